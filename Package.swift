@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let argumentParser: Target.Dependency = .product(
+    name: "ArgumentParser",
+    package: "swift-argument-parser"
+)
+
+let package = Package(
+    name: "Osteon",
+    products: [
+        .executable(name: "osteon", targets: ["OsteonCLI"]),
+        .library(name: "Osteon", targets: ["Osteon", "FoodModel", "BoneScore"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]
+        ),
+        .systemLibrary(
+            name: "CArchive",
+            pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"])]
+        ),
+        .target(name: "CFoodData"),
+
+        .target(name: "FoodModel", swiftSettings: strict),
+        .target(
+            name: "FileFormats",
+            dependencies: ["CLibXML2", "CArchive", yams],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "FoodReaders",
+            dependencies: ["FoodModel", "FileFormats"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "FoodStore",
+            dependencies: ["FoodModel", grdb, grdbSQLite],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "MealReaders",
+            dependencies: ["FoodModel", "FileFormats"],
+            swiftSettings: strict
+        ),
+        .target(name: "MealResolver", dependencies: ["FoodModel"], swiftSettings: strict),
+        .target(name: "BoneScore", dependencies: ["FoodModel"], swiftSettings: strict),
+        .target(
+            name: "Knowledge",
+            dependencies: ["FoodModel", "MealResolver", "BoneScore", "FileFormats", "CFoodData"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Osteon",
+            dependencies: [
+                "FoodModel", "FileFormats", "FoodReaders", "FoodStore", "MealReaders",
+                "MealResolver", "BoneScore", "Knowledge",
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "OsteonCLI",
+            dependencies: ["Osteon", "FoodModel", "BoneScore", argumentParser],
+            swiftSettings: strict
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,38 @@
+/// What a meal file holds: days of meals, recipes, and foods defined on the spot.
+public struct Diary: Equatable, Sendable {
+    public var days: [Day]
+    public var recipes: [Recipe]
+    /// Foods that the file itself defines, from a label or a recipe.
+    public var foods: [InlineFood]
+    /// The profile the file asks for; nil where it asks for none.
+    public var profile: ProfileRequest?
+    public var findings: [Finding]
+
+    public init(
+        days: [Day] = [],
+        recipes: [Recipe] = [],
+        foods: [InlineFood] = [],
+        profile: ProfileRequest? = nil,
+        findings: [Finding] = []
+    ) {
+        self.days = days
+        self.recipes = recipes
+        self.foods = foods
+        self.profile = profile
+        self.findings = findings
+    }
+}
+
+/// The meals of one day, in the order in which they are written.
+public struct Day: Hashable, Sendable {
+    /// Nil where the file does not date it.
+    public let date: CalendarDay?
+    public var meals: [Meal]
+    public let location: SourceLocation
+
+    public init(date: CalendarDay?, meals: [Meal], location: SourceLocation) {
+        self.date = date
+        self.meals = meals
+        self.location = location
+    }
+}

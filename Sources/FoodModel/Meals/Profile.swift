@@ -1,0 +1,77 @@
+/// The person whose needs a score is measured against.
+public struct Profile: Hashable, Sendable {
+    public enum Sex: String, CaseIterable, Hashable, Sendable {
+        case female, male
+    }
+
+    /// Which polyphenol figures count; a table's edition has one scale, never both.
+    public enum PolyphenolScale: String, CaseIterable, Hashable, Sendable {
+        case flavonoids, chromatography
+    }
+
+    /// "bone-support-f58".
+    public var name: String
+    public var sex: Sex
+    /// In years, 19 or more.
+    public var age: Int
+    public var weightInKilograms: Double
+    public var heightInMetres: Double?
+    /// The energy of a day, in kilocalories.
+    public var dayEnergy: Double
+    /// Grams of protein per kilogram of reference weight that earn full credit.
+    public var proteinPerKilogram: Double
+    public var polyphenolScale: PolyphenolScale
+    /// Whether nobody chose it: the stated default.
+    public var isDefault: Bool
+
+    public init(
+        name: String,
+        sex: Sex,
+        age: Int,
+        weightInKilograms: Double,
+        heightInMetres: Double? = nil,
+        dayEnergy: Double,
+        proteinPerKilogram: Double,
+        polyphenolScale: PolyphenolScale,
+        isDefault: Bool = false
+    ) {
+        self.name = name
+        self.sex = sex
+        self.age = age
+        self.weightInKilograms = weightInKilograms
+        self.heightInMetres = heightInMetres
+        self.dayEnergy = dayEnergy
+        self.proteinPerKilogram = proteinPerKilogram
+        self.polyphenolScale = polyphenolScale
+        self.isDefault = isDefault
+    }
+
+    /// Body weight, less three quarters of what exceeds a BMI of 25 where the height is known.
+    ///
+    /// `25h² + 0.25·(kg − 25h²)` with h in metres; a design choice of Osteon's.
+    public var referenceWeight: Double {
+        guard let height = heightInMetres else { return weightInKilograms }
+        let limit = 25 * height * height
+        guard weightInKilograms > limit else { return weightInKilograms }
+        return limit + 0.25 * (weightInKilograms - limit)
+    }
+}
+
+/// The profile that a file or a command asks for: a name, and what differs from it.
+public struct ProfileRequest: Hashable, Sendable {
+    /// "bone-support-f58"; nil for the default with changes.
+    public var name: String?
+    public var sex: Profile.Sex?
+    public var age: Int?
+    public var weightInKilograms: Double?
+    public var heightInMetres: Double?
+    public var dayEnergy: Double?
+    public var proteinPerKilogram: Double?
+    public var polyphenolScale: Profile.PolyphenolScale?
+    public var location: SourceLocation
+
+    public init(name: String? = nil, location: SourceLocation) {
+        self.name = name
+        self.location = location
+    }
+}

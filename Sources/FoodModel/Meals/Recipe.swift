@@ -1,0 +1,20 @@
+/// Ingredients cooked together, and how many they feed.
+public struct Recipe: Hashable, Sendable {
+    public let title: String
+    /// How many servings; nil where the recipe does not say.
+    public let servings: Estimate?
+    public var ingredients: [Item]
+    public let location: SourceLocation
+
+    public init(
+        title: String,
+        servings: Estimate?,
+        ingredients: [Item],
+        location: SourceLocation
+    ) {
+        self.title = title
+        self.servings = servings
+        self.ingredients = ingredients
+        self.location = location
+    }
+}
