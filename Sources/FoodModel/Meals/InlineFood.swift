@@ -3,7 +3,9 @@ public struct InlineFood: Equatable, Sendable {
     public let name: String
     /// The class it is said to belong to; nil where the file does not say.
     public let foodClass: FoodClass.Key?
-    /// Per 100 g. What the file does not state is missing.
+    /// Per 100 g.
+    ///
+    /// What the file does not state is missing.
     public let composition: Composition
     /// The food's own portion in grams, where the file gives its figures for a portion.
     public let portionGrams: Double?

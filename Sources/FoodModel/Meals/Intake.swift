@@ -1,4 +1,6 @@
-/// What one sitting brings: its lines, with what each supplies. A day is its sittings in order.
+/// What one sitting brings: its lines, with what each supplies.
+///
+/// A day is its sittings in order.
 public struct Intake: Equatable, Sendable {
     /// As written: "breakfast".
     public var name: String
@@ -27,13 +29,17 @@ public struct Entry: Equatable, Sendable {
     public var food: FoodID?
     public var foodClass: FoodClass.Key?
     public var polyphenolGroup: PolyphenolGroup
-    /// The weight eaten. Supplies are stated at its point; its ends scale them.
+    /// The weight eaten.
+    ///
+    /// Supplies are stated at its point; its ends scale them.
     public var grams: Estimate
     /// The share of the calcium that behaves like milk calcium (a′).
     public var calciumIndex: Estimate
     /// Why ``calciumIndex`` has a width; classes measured together share one.
     public var calciumIndexCause: Cause?
-    /// By nutrient, at the point weight. A nutrient that is not present is not in the food at
+    /// By nutrient, at the point weight.
+    ///
+    /// A nutrient that is not present is not in the food at
     /// all: what is merely not known is present, with its range and its silent mass.
     public var supplies: NutrientTable<Supply>
     public var isSupplement: Bool

@@ -36,8 +36,9 @@ public struct Cause: Hashable, Sendable {
     }
 
     public let kind: Kind
-    /// What varies together: lines with equal kind and shared key rise and fall as one. Nil
-    /// where the doubt is this line's, and this nutrient's, alone.
+    /// What varies together: lines with equal kind and shared key rise and fall as one.
+    ///
+    /// Nil where the doubt is this line's, and this nutrient's, alone.
     public let shared: String?
 
     public init(_ kind: Kind, shared: String? = nil) {

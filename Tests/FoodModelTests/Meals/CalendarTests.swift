@@ -1,0 +1,31 @@
+import Testing
+
+@testable import FoodModel
+
+@Suite struct CalendarTests {
+    @Test(arguments: [
+        ("2026-11-24", "Tue 24 Nov 2026"), ("2024-02-29", "Thu 29 Feb 2024"),
+        ("2000-01-01", "Sat 1 Jan 2000"), ("1999-12-31", "Fri 31 Dec 1999"),
+    ])
+    func `a day knows its weekday`(_ iso: String, _ spelled: String) throws {
+        let day = try #require(CalendarDay(iso: iso))
+        #expect(day.spelledOut == spelled)
+        #expect(day.description == iso)
+    }
+
+    @Test(arguments: [
+        "2026-13-40", "2026-02-29", "1900-02-29", "2026-1-1", "24.11.2026", "", "0000-01-01",
+    ])
+    func `what is no day is refused`(_ text: String) { #expect(CalendarDay(iso: text) == nil) }
+
+    @Test func `days and times have an order`() throws {
+        let days = ["2026-11-24", "2025-12-31", "2026-02-01"].compactMap { CalendarDay(iso: $0) }
+        #expect(days.sorted().map(\.description) == ["2025-12-31", "2026-02-01", "2026-11-24"])
+        let early = try #require(ClockTime("7:05"))
+        let late = try #require(ClockTime("19.30"))
+        #expect(early < late && early.description == "07:05" && late.description == "19:30")
+    }
+
+    @Test(arguments: ["24:00", "7", "7:5", "7:60", "a:00", "7:00:00"])
+    func `what is no time is refused`(_ text: String) { #expect(ClockTime(text) == nil) }
+}
