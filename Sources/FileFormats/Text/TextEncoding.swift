@@ -1,0 +1,63 @@
+/// How a file writes its letters as bytes.
+public enum TextEncoding: Sendable {
+    case utf8
+    case latin1
+    case windows1252
+
+    /// The text of `bytes` in UTF-8, without a byte order mark.
+    ///
+    /// A byte that the encoding does not know is an error, never a replacement character.
+    public func utf8(_ bytes: [UInt8]) throws(FormatError) -> [UInt8] {
+        switch self {
+        case .utf8: try Self.validated(bytes)
+        case .latin1: try Self.transcoded(bytes) { UnicodeScalar($0) }
+        case .windows1252: try Self.transcoded(bytes, from: Self.windows1252Scalar)
+        }
+    }
+
+    private static func validated(_ bytes: [UInt8]) throws(FormatError) -> [UInt8] {
+        do {
+            _ = try UTF8Span(validating: bytes.span)
+        } catch {
+            let offset = error.byteOffsets.lowerBound
+            throw FormatError(
+                "the byte \(hexadecimal(bytes[offset])) is not UTF-8: save the file as UTF-8",
+                at: FilePosition(of: offset, in: bytes)
+            )
+        }
+        return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    }
+
+    private static func transcoded(
+        _ bytes: [UInt8],
+        from scalar: (UInt8) -> UnicodeScalar?
+    ) throws(FormatError) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count)
+        for (offset, byte) in bytes.enumerated() {
+            guard let scalar = scalar(byte) else {
+                throw FormatError(
+                    "the byte \(hexadecimal(byte)) is no letter of windows-1252",
+                    at: FilePosition(of: offset, in: bytes)
+                )
+            }
+            text.append(contentsOf: scalar.utf8)
+        }
+        return text
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> String {
+        "0x" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+
+    /// The letter of `byte`, or nil for the five bytes that windows-1252 leaves unused.
+    private static func windows1252Scalar(_ byte: UInt8) -> UnicodeScalar? {
+        guard (0x80...0x9F).contains(byte) else { return UnicodeScalar(byte) }
+        return windows1252Specials[Int(byte) - 0x80]
+    }
+
+    private static let windows1252Specials: [UnicodeScalar?] = [
+        "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
+        nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
+    ]
+}

@@ -1,0 +1,44 @@
+/// Takes the strings that the cells of a workbook share.
+final class SharedStrings: XMLHandler {
+    private(set) var strings: [String] = []
+    private var text = CellText()
+
+    func startElement(_ name: String, _ attributes: [String: String]) {
+        if name == "si" { text = CellText() }
+        text.start(name)
+    }
+
+    func text(_ piece: String) { text.append(piece) }
+
+    func endElement(_ name: String) {
+        text.end(name)
+        if name == "si" { strings.append(text.value) }
+    }
+}
+
+/// The text of a string's runs, without the phonetic readings that Japanese workbooks add.
+struct CellText {
+    private(set) var value = ""
+    private var isInText = false
+    private var isInReading = false
+
+    mutating func start(_ name: String) {
+        switch name {
+        case "t": isInText = true
+        case "rPh": isInReading = true
+        default: break
+        }
+    }
+
+    mutating func append(_ piece: String) {
+        if isInText, !isInReading { value += piece }
+    }
+
+    mutating func end(_ name: String) {
+        switch name {
+        case "t": isInText = false
+        case "rPh": isInReading = false
+        default: break
+        }
+    }
+}

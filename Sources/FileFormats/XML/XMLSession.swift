@@ -1,0 +1,89 @@
+import CLibXML2
+
+/// What the callbacks of one parse share: the handler, and the first error.
+final class XMLSession {
+    private let handler: any XMLHandler
+    var parser: xmlParserCtxtPtr?
+    private(set) var error: FormatError?
+
+    init(handler: any XMLHandler) { self.handler = handler }
+
+    /// The session behind the pointer that libxml2 hands to a callback.
+    static func of(_ context: UnsafeMutableRawPointer?) -> XMLSession? {
+        context.map { Unmanaged<XMLSession>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    func startElement(
+        _ name: UnsafePointer<xmlChar>?,
+        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+        _ count: Int
+    ) {
+        var values: [String: String] = [:]
+        // Five pointers an attribute: local name, prefix, namespace, and the ends of the value.
+        for index in 0..<count {
+            guard let attributes, let name = attributes[5 * index],
+                let start = attributes[5 * index + 3], let end = attributes[5 * index + 4]
+            else { continue }
+            let value = UnsafeBufferPointer(start: start, count: end - start)
+            values[String(cString: name)] = String(decoding: value, as: UTF8.self)
+        }
+        attempt { (handler) throws(FormatError) in
+            try handler.startElement(Self.string(name), values)
+        }
+    }
+
+    func endElement(_ name: UnsafePointer<xmlChar>?) {
+        attempt { (handler) throws(FormatError) in try handler.endElement(Self.string(name)) }
+    }
+
+    func text(_ text: UnsafePointer<xmlChar>?, _ count: Int) {
+        let piece = UnsafeBufferPointer(start: text, count: count)
+        attempt { (handler) throws(FormatError) in
+            try handler.text(String(decoding: piece, as: UTF8.self))
+        }
+    }
+
+    func reference(_ name: UnsafePointer<xmlChar>?) {
+        attempt { (_) throws(FormatError) in
+            throw FormatError("the entity \"\(Self.string(name))\" is not one of XML's own five")
+        }
+    }
+
+    /// Takes what libxml2 finds wrong; its warnings do not stop the reading.
+    func report(_ problem: xmlErrorPtr?) {
+        guard error == nil, let problem = problem?.pointee, problem.level != XML_ERR_WARNING else {
+            return
+        }
+        let message = problem.message.map { String(cString: $0) } ?? "code \(problem.code)"
+        error = FormatError(
+            "this is not well-formed XML: " + message.filter { !$0.isNewline },
+            at: FilePosition(line: Int(problem.line), column: Int(problem.int2))
+        )
+    }
+
+    private func attempt(_ body: (any XMLHandler) throws(FormatError) -> Void) {
+        guard error == nil else { return }
+        do {
+            try body(handler)
+        } catch {
+            self.error = FormatError(
+                error.message,
+                at: error.position ?? position,
+                in: error.part
+            )
+        }
+    }
+
+    /// Where the parser stands: the end of the tag or text at hand.
+    private var position: FilePosition? {
+        guard let parser else { return nil }
+        return FilePosition(
+            line: Int(xmlSAX2GetLineNumber(parser)),
+            column: Int(xmlSAX2GetColumnNumber(parser))
+        )
+    }
+
+    private static func string(_ name: UnsafePointer<xmlChar>?) -> String {
+        name.map { String(cString: $0) } ?? ""
+    }
+}
