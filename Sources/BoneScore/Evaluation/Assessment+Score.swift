@@ -1,0 +1,148 @@
+import FoodModel
+
+extension Assessment {
+    /// Everything that is said of the plate.
+    var score: Score {
+        let range = scoreRange
+        let exceedances = exceedances
+        let limitExceeded = exceedances.contains { $0.places.isEmpty && $0.isExceeded }
+        let totals = totals
+        return Score(
+            range: range,
+            core: coreRange,
+            wording: range.point.map {
+                Wording(score: $0, limitExceeded: limitExceeded, bands: rules.bands)
+            },
+            isIncomplete: plate.isIncomplete,
+            components: Component.allCases.map { component($0, totals) },
+            penalties: Penalty.allCases.map { PenaltyScore(penalty: $0, points: cost(of: $0)) },
+            diagnostics: Diagnostics(totals: totals, zinc: ZincAbsorption(rules.zinc)),
+            totals: totals,
+            exceedances: exceedances,
+            remarks: remarks,
+            doubts: doubts
+        )
+    }
+
+    private var totals: NutrientTable<Supply> {
+        let scale = scale
+        return plate.totals.mapValues {
+            Supply($0.estimate * scale, silentGrams: $0.silentGrams * scale.point)
+        }
+    }
+
+    /// What the amounts are multiplied by before they are held against the targets.
+    private var scale: Estimate {
+        Estimate(
+            around: evaluator.scale(for: plate.point),
+            evaluator.scale(for: plate.most),
+            evaluator.scale(for: plate.least)
+        )
+    }
+
+    private func component(
+        _ component: Component,
+        _ totals: NutrientTable<Supply>
+    ) -> ComponentScore {
+        let rule = rules.components[component]
+        let share = evaluator.measure.share
+        /// A nutrient that no line holds is not in the food at all.
+        func eaten(_ nutrient: Nutrient) -> Estimate { totals[nutrient]?.estimate ?? .zero }
+        func score(_ intake: Estimate, _ unit: NutrientUnit, _ target: Double) -> ComponentScore {
+            ComponentScore(
+                component: component,
+                weight: rule.weight.value,
+                grade: rule.grade.value,
+                intake: intake,
+                unit: unit,
+                target: target,
+                adequacy: range { $0[component] }
+            )
+        }
+        switch component {
+        case .calcium:
+            return score(range(\.absorbedCalcium), .milligram, evaluator.calciumTarget)
+        case .protein:
+            return score(eaten(.protein), .gram, share * targets.protein)
+        case .vitaminD:
+            return score(eaten(.vitaminD), .microgram, share * targets.vitaminD)
+        case .magnesium:
+            return score(eaten(.magnesium), .milligram, share * targets.magnesium)
+        case .potassium:
+            return score(eaten(.potassium), .milligram, share * targets.potassium)
+        case .zinc:
+            return score(range(\.absorbedZinc), .milligram, share * targets.absorbedZinc)
+        case .vitaminK2:
+            return score(eaten(.vitaminK2), .microgram, share * targets.vitaminK2)
+        case .polyphenols:
+            return score(range(\.creditedPolyphenols), .milligram, share * targets.polyphenols)
+        case .omega3:
+            let longChain = eaten(.eicosapentaenoicAcid) + eaten(.docosahexaenoicAcid)
+            return score(longChain * 1000, .milligram, share * targets.longChainOmega3)
+        }
+    }
+
+    /// The limits that the whole plate or one of its foods exceeds or may exceed.
+    private var exceedances: [Exceedance] {
+        let foods = plate.sittings.flatMap { $0 }
+        return exceedances(of: Array(plate.point.indices), places: [])
+            + foods.flatMap { lines in
+                exceedances(of: lines, places: lines.map { plate.places[$0] })
+            }
+    }
+
+    private func exceedances(of lines: [Int], places: [Place]) -> [Exceedance] {
+        func sum(_ amounts: [Amounts]) -> Amounts { lines.reduce(.zero) { $0 + amounts[$1] } }
+        let (least, point, most) = (sum(plate.least), sum(plate.point), sum(plate.most))
+        let scale = scale
+        return UpperLimit.allCases.compactMap { limit in
+            let eaten = Estimate(around: point[limit.input], least[limit.input], most[limit.input])
+            let amount = eaten * scale
+            let allowed = targets.upperLimits[limit]
+            guard amount.high > allowed else { return nil }
+            return Exceedance(limit: limit, amount: amount, allowed: allowed, places: places)
+        }
+    }
+
+    private var remarks: Set<Remark> {
+        var remarks: Set<Remark> = []
+        if CalciumAbsorption(rules.calcium).isExtrapolated(atLoad: point.greatestLoad) {
+            remarks.insert(.calciumLoadExtrapolated)
+        }
+        if evaluator.measure.loadsPerSitting > 1 { remarks.insert(.sittingsAssumed) }
+        if targets.isProteinAssumed { remarks.insert(.proteinTargetAssumed) }
+        return remarks
+    }
+
+    private var doubts: [Doubt] {
+        zip(plate.variations, spreads)
+            .map { variation, spread in
+                var places: [Place] = []
+                for change in variation.changes where !places.contains(plate.places[change.line]) {
+                    places.append(plate.places[change.line])
+                }
+                return Doubt(
+                    cause: variation.cause,
+                    nutrients: variation.nutrients,
+                    places: places,
+                    down: spread.score.down,
+                    up: spread.score.up
+                )
+            }
+            .filter { $0.down + $0.up > 0 }
+            .sorted { $0.down + $0.up > $1.down + $1.up }
+    }
+}
+
+extension UpperLimit {
+    /// What is held against the limit.
+    var input: Input {
+        switch self {
+        case .retinol: .retinol
+        case .vitaminD: .vitaminD
+        case .calcium: .calcium
+        case .zinc: .zinc
+        case .supplementalMagnesium: .supplementalMagnesium
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import FoodModel
+
+/// The score as a function of amounts: the rules and the targets as plain numbers.
+struct Evaluator {
+    private let calcium: CalciumAbsorption
+    private let zinc: ZincAbsorption
+    private let polyphenols: PolyphenolCredit
+    private let penalties: PenaltyRules
+    private let targets: Targets
+    private let mealsPerDay: Double
+    private let longChainPart: Double
+    private let energyFloor: Double
+    /// By ``Component``.
+    let weights: SIMD16<Double>
+    /// By ``Component``; 0 outside the core.
+    let coreWeights: SIMD16<Double>
+    let measure: Measure
+
+    init(rules: ScoringRules, targets: Targets, measure: Measure) {
+        self.targets = targets
+        self.measure = measure
+        calcium = CalciumAbsorption(rules.calcium)
+        zinc = ZincAbsorption(rules.zinc)
+        polyphenols = PolyphenolCredit(
+            target: targets.polyphenols * measure.share,
+            groupCap: rules.polyphenols.groupCap.value
+        )
+        penalties = rules.penalties
+        mealsPerDay = rules.mealsPerDay.value
+        longChainPart = rules.longChainPart.value
+        energyFloor = rules.energyFloor.value
+        var weights = SIMD16<Double>.zero
+        var coreWeights = SIMD16<Double>.zero
+        for component in Component.allCases {
+            let rule = rules.components[component]
+            weights[component.rawValue] = rule.weight.value
+            if rule.isCore { coreWeights[component.rawValue] = rule.weight.value }
+        }
+        self.weights = weights
+        self.coreWeights = coreWeights
+    }
+
+    /// The milligrams absorbed from the calcium target, eaten in as many meals as a day has.
+    var calciumTarget: Double {
+        measure.share * calcium.absorbed(fromLoad: targets.calcium, inEqualParts: mealsPerDay)
+    }
+
+    /// What the plate's `benefits` are worth less what its `burdens` cost.
+    ///
+    /// Both are the same for a point. For the low bound the benefits are the least and the burdens
+    /// the most that may have been eaten, for the high bound the reverse. Burdens are what can
+    /// only do harm: phytate, what is penalised, and what a safety limit is tested on.
+    func evaluate(benefits: [Amounts], burdens: [Amounts], on plate: Plate) -> Evaluation {
+        let benefitScale = scale(for: burdens)
+        let burdenScale = scale(for: benefits)
+        var credited = Amounts.zero
+        var borne = Amounts.zero
+        var result = Evaluation()
+        for foods in plate.sittings {
+            var load = 0.0
+            for lines in foods {
+                var benefit = Amounts.zero
+                var burden = Amounts.zero
+                for line in lines {
+                    benefit += benefits[line]
+                    burden += burdens[line]
+                }
+                burden = burden * burdenScale
+                borne += burden
+                guard !isUnsafe(burden) else { continue }
+                benefit = benefit * benefitScale
+                credited += benefit
+                load += benefit[.calciumLoad]
+            }
+            result.greatestLoad = max(result.greatestLoad, load / measure.loadsPerSitting)
+            result.absorbedCalcium += calcium.absorbed(
+                fromLoad: load,
+                inEqualParts: measure.loadsPerSitting
+            )
+        }
+        credit(credited, phytate: borne[.phytate], in: &result)
+        charge(borne, in: &result)
+        return result
+    }
+
+    /// What amounts are multiplied by to reach the measure's energy; 1 where it has none.
+    ///
+    /// Below the energy floor there is no score by energy, so no amount is scaled up by more.
+    func scale(for amounts: [Amounts]) -> Double {
+        guard let energy = measure.energy else { return 1 }
+        let eaten = amounts.reduce(0) { $0 + $1[.energy] }
+        return energy / max(eaten, energyFloor)
+    }
+
+    private func isUnsafe(_ food: Amounts) -> Bool {
+        food[.retinol] > targets.upperLimits.retinol
+            || food[.vitaminD] > targets.upperLimits.vitaminD
+            || food[.calcium] > targets.upperLimits.calcium
+            || food[.zinc] > targets.upperLimits.zinc
+            || food[.supplementalMagnesium] > targets.upperLimits.supplementalMagnesium
+    }
+
+    private func credit(_ amounts: Amounts, phytate: Double, in result: inout Evaluation) {
+        let share = measure.share
+        func adequacy(_ input: Input, _ target: Double) -> Double {
+            min(1, amounts[input] / (share * target))
+        }
+        // The model is of whole days: a meal is taken as its share of one.
+        result.absorbedZinc =
+            share * zinc.absorbed(zinc: amounts[.zinc] / share, phytate: phytate / share)
+        result.creditedPolyphenols = polyphenols.credited(amounts.polyphenols)
+        result[.calcium] = min(1, result.absorbedCalcium / calciumTarget)
+        result[.protein] = adequacy(.protein, targets.protein)
+        result[.vitaminD] = adequacy(.vitaminD, targets.vitaminD)
+        result[.magnesium] = adequacy(.magnesium, targets.magnesium)
+        result[.potassium] = adequacy(.potassium, targets.potassium)
+        result[.zinc] = min(1, result.absorbedZinc / (share * targets.absorbedZinc))
+        result[.vitaminK2] = adequacy(.vitaminK2, targets.vitaminK2)
+        result[.polyphenols] = min(1, result.creditedPolyphenols / (share * targets.polyphenols))
+        result[.omega3] =
+            longChainPart * adequacy(.longChainOmega3, targets.longChainOmega3)
+            + (1 - longChainPart) * adequacy(.alphaLinolenicAcid, targets.alphaLinolenicAcid)
+    }
+
+    private func charge(_ amounts: Amounts, in result: inout Evaluation) {
+        func cost(_ rule: PenaltyRule, _ amount: Double) -> Double {
+            rule.cost(of: amount, share: measure.share, isDay: measure.isDay)
+        }
+        result[.sodium] = cost(penalties.sodium, amounts[.sodium])
+        result[.retinol] = cost(penalties.retinol, amounts[.retinol])
+        result[.alcohol] = cost(penalties.alcohol, amounts[.alcohol])
+        result[.caffeine] = cost(penalties.caffeine, amounts[.caffeine])
+        let penalty = min(result.penalties.sum(), penalties.cap.value)
+        func total(_ weights: SIMD16<Double>) -> Double {
+            let benefit = 100 * (weights * result.adequacies).sum() / weights.sum()
+            return min(max(benefit - penalty, 0), 100)
+        }
+        result.score = total(weights)
+        result.core = total(coreWeights)
+    }
+}

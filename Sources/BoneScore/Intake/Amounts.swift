@@ -1,0 +1,103 @@
+import FoodModel
+
+/// What the score adds up, each in its own unit, in one fixed row.
+///
+/// The polyphenols of each group of foods have a lane of their own after the inputs; those of
+/// ``PolyphenolGroup/alcohol`` have none, because they earn nothing.
+struct Amounts {
+    /// 17 inputs, then 11 groups.
+    private typealias Lanes = InlineArray<28, Double>
+
+    private var lanes = Lanes(repeating: 0)
+
+    static let zero = Amounts()
+
+    subscript(input: Input) -> Double {
+        get { lanes[input.rawValue] }
+        set { lanes[input.rawValue] = newValue }
+    }
+
+    /// Polyphenols by group.
+    var polyphenols: some Sequence<Double> {
+        (Input.allCases.count..<lanes.count).lazy.map { [lanes] in lanes[$0] }
+    }
+
+    /// Adds polyphenols of `group`.
+    mutating func addPolyphenols(_ amount: Double, of group: PolyphenolGroup) {
+        guard let position = Self.creditedGroups.firstIndex(of: group) else { return }
+        lanes[Input.allCases.count + position] += amount
+    }
+
+    private static let creditedGroups = PolyphenolGroup.allCases.filter { $0 != .alcohol }
+
+    /// Combines each lane with the same lane of `other`, in place.
+    private mutating func combine(_ other: Amounts, _ combine: (Double, Double) -> Double) {
+        var own = lanes.mutableSpan
+        let others = other.lanes.span
+        for lane in own.indices { own[lane] = combine(own[lane], others[lane]) }
+    }
+}
+
+extension Amounts {
+    static func += (a: inout Amounts, b: Amounts) { a.combine(b, +) }
+
+    static func + (a: Amounts, b: Amounts) -> Amounts {
+        var sum = a
+        sum += b
+        return sum
+    }
+
+    static func - (a: Amounts, b: Amounts) -> Amounts {
+        var difference = a
+        difference.combine(b, -)
+        return difference
+    }
+
+    static func * (a: Amounts, factor: Double) -> Amounts {
+        var product = a
+        product.combine(a) { amount, _ in amount * factor }
+        return product
+    }
+
+    /// The lesser of each amount.
+    static func least(_ a: Amounts, _ b: Amounts) -> Amounts {
+        var least = a
+        least.combine(b, min)
+        return least
+    }
+
+    /// The greater of each amount.
+    static func most(_ a: Amounts, _ b: Amounts) -> Amounts {
+        var most = a
+        most.combine(b, max)
+        return most
+    }
+}
+
+/// One thing that the score adds up; the raw value is its lane in ``Amounts``.
+enum Input: Int, CaseIterable {
+    case energy, protein, calcium
+    /// Calcium times its index: what behaves like milk calcium.
+    case calciumLoad
+    case vitaminD, magnesium
+    /// The part of the magnesium that supplements bring.
+    case supplementalMagnesium
+    case potassium, zinc, phytate, vitaminK2
+    /// EPA and DHA, in milligrams.
+    case longChainOmega3
+    case alphaLinolenicAcid, sodium, retinol, alcohol, caffeine
+
+    /// The input that `nutrient` adds to; nil where the score has no use for it.
+    init?(_ nutrient: Nutrient) {
+        guard let input = Self.byNutrient[nutrient] else { return nil }
+        self = input
+    }
+
+    private static let byNutrient: NutrientTable<Input> = [
+        .energy: .energy, .protein: .protein, .calcium: .calcium, .vitaminD: .vitaminD,
+        .magnesium: .magnesium, .potassium: .potassium, .zinc: .zinc, .phytate: .phytate,
+        .vitaminK2: .vitaminK2, .eicosapentaenoicAcid: .longChainOmega3,
+        .docosahexaenoicAcid: .longChainOmega3, .alphaLinolenicAcid: .alphaLinolenicAcid,
+        .sodium: .sodium, .retinol: .retinol, .alcohol: .alcohol, .caffeine: .caffeine,
+    ]
+}

@@ -1,0 +1,96 @@
+public import FoodModel
+
+/// What one person's day is held against: the rules applied to a profile.
+public struct Targets: Equatable, Sendable {
+    /// In milligrams, as eaten from milk in equal meals.
+    public let calcium: Double
+    /// In grams.
+    public let protein: Double
+    /// Whether ``protein`` follows body weight because the height is not known.
+    public let isProteinAssumed: Bool
+    /// In micrograms.
+    public let vitaminD: Double
+    /// In milligrams.
+    public let magnesium: Double
+    /// In milligrams.
+    public let potassium: Double
+    /// In milligrams, absorbed.
+    public let absorbedZinc: Double
+    /// In micrograms.
+    public let vitaminK2: Double
+    /// In milligrams of ``polyphenolNutrient``.
+    public let polyphenols: Double
+    /// The figures that count as polyphenols.
+    public let polyphenolNutrient: Nutrient
+    /// EPA and DHA together, in milligrams.
+    public let longChainOmega3: Double
+    /// In grams.
+    public let alphaLinolenicAcid: Double
+    /// In kilocalories.
+    public let dayEnergy: Double
+    public let upperLimits: UpperLimits
+
+    /// The targets of `profile`.
+    ///
+    /// - Throws: ``ScoringError/targetNotPositive(_:)``: a target of nothing would be met by nothing.
+    public init(rules: ScoringRules, profile: Profile) throws(ScoringError) {
+        let column =
+            switch profile.sex {
+            case .female: rules.women
+            case .male: rules.men
+            }
+        calcium = try positive(column.calcium.value, "calcium")
+        protein = try positive(profile.proteinPerKilogram * profile.referenceWeight, "protein")
+        isProteinAssumed = profile.heightInMetres == nil
+        vitaminD = try positive(column.vitaminD.value, "vitamin D")
+        magnesium = try positive(column.magnesium.value, "magnesium")
+        potassium = try positive(column.potassium.value, "potassium")
+        absorbedZinc = try positive(column.absorbedZinc.value, "absorbed zinc")
+        vitaminK2 = try positive(column.vitaminK2.value, "vitamin K2")
+        longChainOmega3 = try positive(column.longChainOmega3.value, "EPA and DHA")
+        alphaLinolenicAcid = try positive(column.alphaLinolenicAcid.value, "ALA")
+        dayEnergy = try positive(profile.dayEnergy, "energy")
+        upperLimits = UpperLimits(rules: rules.upperLimits, age: profile.age)
+        switch profile.polyphenolScale {
+        case .flavonoids:
+            polyphenolNutrient = .flavonoids
+            polyphenols = try positive(rules.polyphenols.flavonoids.value, "flavonoids")
+        case .chromatography:
+            polyphenolNutrient = .polyphenols
+            polyphenols = try positive(rules.polyphenols.chromatography.value, "polyphenols")
+        }
+    }
+}
+
+private func positive(_ target: Double, _ name: String) throws(ScoringError) -> Double {
+    guard target.isFinite, target > 0 else { throw .targetNotPositive(name) }
+    return target
+}
+
+/// The upper limits that hold for one person, in each nutrient's unit.
+public struct UpperLimits: Equatable, Sendable {
+    public let retinol: Double
+    public let vitaminD: Double
+    public let calcium: Double
+    public let zinc: Double
+    public let supplementalMagnesium: Double
+
+    init(rules: UpperLimitRules, age: Int) {
+        retinol = rules.retinol.value
+        vitaminD = rules.vitaminD.value
+        let isYounger = age < rules.calciumAge.value
+        calcium = (isYounger ? rules.calciumOfTheYounger : rules.calcium).value
+        zinc = rules.zinc.value
+        supplementalMagnesium = rules.supplementalMagnesium.value
+    }
+
+    public subscript(limit: UpperLimit) -> Double {
+        switch limit {
+        case .retinol: retinol
+        case .vitaminD: vitaminD
+        case .calcium: calcium
+        case .zinc: zinc
+        case .supplementalMagnesium: supplementalMagnesium
+        }
+    }
+}
