@@ -1,0 +1,75 @@
+import FileFormats
+public import FoodModel
+
+/// Reads a meal file in whatever format it is written.
+public enum MealReader {
+    /// The formats, the most particular first; the last recognises every text.
+    private static let formats: [any MealFormat.Type] = [
+        CooklangReader.self, MealDocumentReader.self, MealTextReader.self,
+    ]
+
+    /// What was eaten, as the file that holds `bytes` says.
+    ///
+    /// `file` is the path as the person gave it, "-" for standard input. Its extension decides the
+    /// format where it is known; otherwise the content does. Throws where the file cannot be used
+    /// at all; what is only in doubt is a finding.
+    public static func read(bytes: [UInt8], file: String) throws(InputError) -> Diary {
+        let source = MealSource(file: file, text: try text(of: bytes, file: file))
+        guard source.text.contains(where: { !$0.isWhitespace }) else {
+            throw source.error("the file is empty; write what was eaten, one food a line")
+        }
+        let format = formats.first { $0.recognises(source) } ?? MealTextReader.self
+        var diary = try format.read(source)
+        diary.findings += repeatedDates(in: diary)
+        return diary
+    }
+
+    /// A finding for each day that has the date of a day before it.
+    private static func repeatedDates(in diary: Diary) -> [Finding] {
+        var seen: Set<CalendarDay> = []
+        return diary.days.compactMap { day in
+            guard let date = day.date, !seen.insert(date).inserted else { return nil }
+            return Finding(
+                .warning,
+                at: day.location,
+                text: "\(date)",
+                "\"\(date)\" stands here a second time; its meals were read as those of another day"
+            )
+        }
+    }
+
+    private static func text(of bytes: [UInt8], file: String) throws(InputError) -> String {
+        guard !bytes.contains(0) else {
+            throw InputError(
+                .badData,
+                at: SourceLocation(file: file),
+                "the file is not text; a meal is plain text in UTF-8, YAML, JSON or Cooklang"
+            )
+        }
+        do {
+            return String(decoding: try TextEncoding.utf8.utf8(bytes), as: UTF8.self)
+        } catch {
+            throw InputError(error, in: file)
+        }
+    }
+}
+
+/// A format in which meals are written.
+protocol MealFormat: SendableMetatype {
+    /// Whether the file's name or its content says that it is of this format.
+    static func recognises(_ source: MealSource) -> Bool
+
+    static func read(_ source: MealSource) throws(InputError) -> Diary
+}
+
+extension InputError {
+    /// What is wrong with the format of `file`.
+    init(_ error: FormatError, in file: String) {
+        let location = SourceLocation(
+            file: file,
+            line: error.position?.line,
+            column: error.position?.column
+        )
+        self.init(.badData, at: location, error.message)
+    }
+}
