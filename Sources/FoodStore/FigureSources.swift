@@ -1,0 +1,46 @@
+import FoodModel
+import GRDB
+
+/// The rows of `figure_source`, one for all figures that share edition, kind and detail.
+struct FigureSources {
+    private struct Key: Hashable {
+        let kind: FigureKind
+        let provenance: Provenance
+    }
+
+    private let db: Database
+    private let editions: Set<String>
+    private var rows: [Key: Int] = [:]
+
+    /// The sources of the editions that are described so far.
+    init(_ db: Database) throws {
+        self.db = db
+        editions = try Set(String.fetchAll(db, sql: "SELECT key FROM edition"))
+    }
+
+    /// Refuses an edition that nobody described.
+    func check(_ edition: String, of food: FoodID) throws(StoreError) {
+        guard editions.contains(edition) else { throw .unknownEdition(edition, food) }
+    }
+
+    /// The row for `figure`, added where it is the first of its kind.
+    ///
+    /// The statement always returns a row; were it not so, the figure's NOT NULL would say it.
+    mutating func row(of figure: Figure, of food: FoodID) throws -> Int? {
+        let key = Key(kind: figure.kind, provenance: figure.provenance)
+        if let row = rows[key] { return row }
+        try check(figure.provenance.edition, of: food)
+        let row = try Int.fetchOne(
+            db,
+            sql: """
+                INSERT INTO figure_source (edition, kind, detail) VALUES (?, ?, ?)
+                ON CONFLICT DO UPDATE SET detail = excluded.detail RETURNING row
+                """,
+            arguments: [
+                figure.provenance.edition, figure.kind.rawValue, figure.provenance.detail,
+            ]
+        )
+        rows[key] = row
+        return row
+    }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import GRDB
+
+/// The foods in one SQLite file, or in memory.
+public struct FoodDatabase: Sendable {
+    private let queue: DatabaseQueue
+    /// ":memory:" for a database in memory.
+    public let path: String
+
+    /// An empty database in memory.
+    public init() throws {
+        try self.init(DatabaseQueue(configuration: Self.configuration), path: ":memory:")
+    }
+
+    /// The database in the file at `path`, created where there is none.
+    ///
+    /// - Throws: ``StoreError``; the file is then as it was.
+    public init(at path: String) throws {
+        try PrivateFile.create(at: path)
+        let queue = try Self.translatingErrors(at: path) {
+            try DatabaseQueue(path: path, configuration: Self.configuration)
+        }
+        try self.init(queue, path: path)
+    }
+
+    private init(_ queue: DatabaseQueue, path: String) throws {
+        self.queue = queue
+        self.path = path
+        try Self.translatingErrors(at: path) {
+            try queue.inDatabase { db in
+                try Schema.check(db, path: path)
+                try Schema.migrate(db)
+            }
+        }
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(20)
+        // In KiB: the shipped table fits, so that no page of it is written twice.
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -32768") }
+        return configuration
+    }
+
+    /// Runs `body` on one state of the database, whatever another process writes meanwhile.
+    func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try Self.translatingErrors(at: path) { try queue.read(body) }
+    }
+
+    /// Runs `body` in one transaction: what it throws leaves the database as it was.
+    func write(_ body: (Database) throws -> Void) throws {
+        try Self.translatingErrors(at: path) {
+            try queue.inTransaction(.immediate) { db in
+                try body(db)
+                return .commit
+            }
+        }
+    }
+
+    private static func translatingErrors<Value>(
+        at path: String,
+        _ body: () throws -> Value
+    ) throws -> Value {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw StoreError(error, path: path)
+        }
+    }
+}

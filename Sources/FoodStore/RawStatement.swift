@@ -1,0 +1,67 @@
+import GRDB
+import GRDBSQLite
+
+/// A prepared statement stepped through SQLite's own interface: twice the speed of GRDB's rows.
+struct RawStatement {
+    private let statement: Statement
+    private let connection: SQLiteConnection
+
+    /// The statement of `sql`, prepared once for a connection.
+    init(_ db: Database, _ sql: String) throws {
+        statement = try db.cachedStatement(sql: sql)
+        guard let connection = db.sqliteConnection else {
+            throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "the database is closed")
+        }
+        self.connection = connection
+    }
+
+    /// Starts anew with `values` for the parameters, in order.
+    func bind<each Value: RawValue>(_ values: repeat each Value) throws {
+        sqlite3_reset(statement.sqliteStatement)
+        var index: CInt = 0
+        for value in repeat each values {
+            index += 1
+            try check(value.bind(to: statement.sqliteStatement, at: index), is: SQLITE_OK)
+        }
+    }
+
+    /// Runs a statement that has no rows.
+    func run<each Value: RawValue>(_ values: repeat each Value) throws {
+        try bind(repeat each values)
+        let code = sqlite3_step(statement.sqliteStatement)
+        sqlite3_reset(statement.sqliteStatement)
+        try check(code, is: SQLITE_DONE)
+    }
+
+    /// Goes to the next row; false after the last.
+    func next() throws -> Bool {
+        let code = sqlite3_step(statement.sqliteStatement)
+        guard code != SQLITE_ROW else { return true }
+        sqlite3_reset(statement.sqliteStatement)
+        try check(code, is: SQLITE_DONE)
+        return false
+    }
+
+    /// The text in a 0-based column of the row; nil for NULL.
+    func optionalText(_ column: CInt) -> String? {
+        sqlite3_column_text(statement.sqliteStatement, column).map { String(cString: $0) }
+    }
+
+    /// The text in a 0-based column that is NOT NULL.
+    func text(_ column: CInt) -> String { optionalText(column) ?? "" }
+
+    func real(_ column: CInt) -> Double { sqlite3_column_double(statement.sqliteStatement, column) }
+
+    func integer(_ column: CInt) -> Int {
+        Int(sqlite3_column_int64(statement.sqliteStatement, column))
+    }
+
+    private func check(_ code: CInt, is expected: CInt) throws {
+        guard code == expected else {
+            throw DatabaseError(
+                resultCode: ResultCode(rawValue: code),
+                message: String(cString: sqlite3_errmsg(connection))
+            )
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import GRDB
+import GRDBSQLite
+
+/// What a parameter of a ``RawStatement`` takes.
+protocol RawValue {
+    /// Binds to the 1-based parameter; SQLite's result code.
+    func bind(to statement: SQLiteStatement, at index: CInt) -> CInt
+}
+
+extension Int: RawValue {
+    func bind(to statement: SQLiteStatement, at index: CInt) -> CInt {
+        sqlite3_bind_int64(statement, index, Int64(self))
+    }
+}
+
+extension Bool: RawValue {
+    func bind(to statement: SQLiteStatement, at index: CInt) -> CInt {
+        sqlite3_bind_int(statement, index, self ? 1 : 0)
+    }
+}
+
+extension Double: RawValue {
+    func bind(to statement: SQLiteStatement, at index: CInt) -> CInt {
+        sqlite3_bind_double(statement, index, self)
+    }
+}
+
+extension String: RawValue {
+    func bind(to statement: SQLiteStatement, at index: CInt) -> CInt {
+        // SQLITE_TRANSIENT, which Swift does not import: SQLite copies the bytes at once.
+        let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        return sqlite3_bind_text(statement, index, self, CInt(utf8.count), copied)
+    }
+}
+
+extension Optional: RawValue where Wrapped: RawValue {
+    func bind(to statement: SQLiteStatement, at index: CInt) -> CInt {
+        guard let self else { return sqlite3_bind_null(statement, index) }
+        return self.bind(to: statement, at: index)
+    }
+}
