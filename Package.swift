@@ -65,7 +65,10 @@ let package = Package(
         .target(name: "BoneScore", dependencies: ["FoodModel"], swiftSettings: strict),
         .target(
             name: "Knowledge",
-            dependencies: ["FoodModel", "MealResolver", "BoneScore", "FileFormats", "CFoodData"],
+            dependencies: [
+                "FoodModel", "FoodReaders", "MealResolver", "BoneScore", "FileFormats",
+                "CFoodData",
+            ],
             swiftSettings: strict
         ),
         .target(
@@ -81,6 +84,68 @@ let package = Package(
             dependencies: ["Osteon", "FoodModel", "BoneScore", argumentParser],
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "build-fooddata",
+            dependencies: ["FoodModel", "FileFormats", "FoodReaders", "Knowledge"],
+            path: "Tools/Sources/build-fooddata",
+            swiftSettings: strict
+        ),
+
+        .testTarget(name: "FoodModelTests", dependencies: ["FoodModel"], swiftSettings: strict),
+        .testTarget(
+            name: "FileFormatsTests",
+            dependencies: ["FileFormats"],
+            resources: [.copy("Fixtures")],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "FoodReadersTests",
+            dependencies: ["FoodReaders", "FileFormats", "FoodModel"],
+            resources: [.copy("Fixtures")],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "FoodStoreTests",
+            dependencies: ["FoodStore", "FoodModel", grdb, grdbSQLite],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "MealReadersTests",
+            dependencies: ["MealReaders", "FoodModel", "FileFormats"],
+            resources: [.copy("Fixtures")],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "MealResolverTests",
+            dependencies: ["MealResolver", "FoodModel", "Knowledge"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "BoneScoreTests",
+            dependencies: ["BoneScore", "FoodModel"],
+            resources: [.copy("Fixtures")],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "KnowledgeTests",
+            dependencies: ["Knowledge", "FoodModel", "MealResolver", "BoneScore"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "OsteonTests",
+            dependencies: [
+                "Osteon", "FoodModel", "BoneScore", "FoodStore", "Knowledge", "MealResolver",
+            ],
+            resources: [.copy("Fixtures")],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "OsteonCLITests",
+            dependencies: ["OsteonCLI"],
+            resources: [.copy("Commands"), .copy("Fixtures")],
+            swiftSettings: strict
+        ),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
 )

@@ -43,9 +43,11 @@ public struct Archive: Sendable {
     private func forEachMember(
         _ body: (String, ArchiveStream) throws(FormatError) -> Void
     ) throws(FormatError) {
-        try bytes.withUnsafeBufferPointer { (buffer) throws(FormatError) in
-            let stream = try ArchiveStream(buffer, formats: .members)
-            while let name = try stream.nextMember() { try body(name, stream) }
+        try UTF8Locale.run { () throws(FormatError) in
+            try bytes.withUnsafeBufferPointer { (buffer) throws(FormatError) in
+                let stream = try ArchiveStream(buffer, formats: .members)
+                while let name = try stream.nextMember() { try body(name, stream) }
+            }
         }
     }
 

@@ -58,9 +58,6 @@ public enum XMLReader {
         callbacks.cdataBlock = { context, text, count in
             XMLSession.of(context)?.text(text, Int(count))
         }
-        callbacks.reference = { context, name in
-            XMLSession.of(context)?.reference(name)
-        }
         callbacks.serror = { context, problem in
             XMLSession.of(context)?.report(problem)
         }

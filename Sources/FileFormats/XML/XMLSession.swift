@@ -43,18 +43,17 @@ final class XMLSession {
         }
     }
 
-    func reference(_ name: UnsafePointer<xmlChar>?) {
-        attempt { (_) throws(FormatError) in
-            throw FormatError("the entity \"\(Self.string(name))\" is not one of XML's own five")
-        }
-    }
-
     /// Takes what libxml2 finds wrong; its warnings do not stop the reading.
     func report(_ problem: xmlErrorPtr?) {
         guard error == nil, let problem = problem?.pointee, problem.level != XML_ERR_WARNING else {
             return
         }
-        let message = problem.message.map { String(cString: $0) } ?? "code \(problem.code)"
+        // libxml2's own words for both are "extra content at the end of the document".
+        let isAboutEnd = problem.code == Int32(XML_ERR_DOCUMENT_END.rawValue)
+        let message =
+            isAboutEnd
+            ? "it ends too early, or goes on after its last element"
+            : problem.message.map { String(cString: $0) } ?? "code \(problem.code)"
         error = FormatError(
             "this is not well-formed XML: " + message.filter { !$0.isNewline },
             at: FilePosition(line: Int(problem.line), column: Int(problem.int2))

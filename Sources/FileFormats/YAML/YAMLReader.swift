@@ -30,7 +30,7 @@ public enum YAMLReader {
 
     private static func compose(_ yaml: String) throws(FormatError) -> Node? {
         do {
-            return try Parser(yaml: yaml, encoding: .utf8).singleRoot()
+            return try Parser(yaml: yaml, resolver: .basic, encoding: .utf8).singleRoot()
         } catch let error as YamlError {
             throw FormatError(error, in: yaml)
         } catch {

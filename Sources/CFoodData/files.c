@@ -1,0 +1,68 @@
+// Every file of FoodData that the program reads, in the order of their paths.
+
+#include "CFoodData.h"
+
+static const unsigned char classes_citations[] = {
+#embed "../../FoodData/Classes/citations.tsv"
+};
+static const unsigned char classes_classes[] = {
+#embed "../../FoodData/Classes/classes.tsv"
+};
+static const unsigned char foods_class_statistics[] = {
+#embed "../../FoodData/Foods/class-statistics.tsv"
+};
+static const unsigned char foods_dishes[] = {
+#embed "../../FoodData/Foods/dishes.tsv"
+};
+static const unsigned char foods_editions[] = {
+#embed "../../FoodData/Foods/editions.tsv"
+};
+static const unsigned char foods_foods[] = {
+#embed "../../FoodData/Foods/foods.tsv"
+};
+static const unsigned char profiles_bone_support[] = {
+#embed "../../FoodData/Profiles/bone-support.yaml"
+};
+static const unsigned char profiles_gap_portions[] = {
+#embed "../../FoodData/Profiles/gap-portions.tsv"
+};
+static const unsigned char resolver_aliases[] = {
+#embed "../../FoodData/Resolver/aliases.tsv"
+};
+static const unsigned char resolver_ceilings[] = {
+#embed "../../FoodData/Resolver/ceilings.tsv"
+};
+static const unsigned char resolver_densities[] = {
+#embed "../../FoodData/Resolver/densities.tsv"
+};
+static const unsigned char resolver_supplements[] = {
+#embed "../../FoodData/Resolver/supplements.tsv"
+};
+static const unsigned char resolver_units[] = {
+#embed "../../FoodData/Resolver/units.tsv"
+};
+static const unsigned char resolver_words[] = {
+#embed "../../FoodData/Resolver/words.tsv"
+};
+
+static const OsteonShippedFile files[] = {
+    {"Classes/citations.tsv", classes_citations, sizeof classes_citations},
+    {"Classes/classes.tsv", classes_classes, sizeof classes_classes},
+    {"Foods/class-statistics.tsv", foods_class_statistics, sizeof foods_class_statistics},
+    {"Foods/dishes.tsv", foods_dishes, sizeof foods_dishes},
+    {"Foods/editions.tsv", foods_editions, sizeof foods_editions},
+    {"Foods/foods.tsv", foods_foods, sizeof foods_foods},
+    {"Profiles/bone-support.yaml", profiles_bone_support, sizeof profiles_bone_support},
+    {"Profiles/gap-portions.tsv", profiles_gap_portions, sizeof profiles_gap_portions},
+    {"Resolver/aliases.tsv", resolver_aliases, sizeof resolver_aliases},
+    {"Resolver/ceilings.tsv", resolver_ceilings, sizeof resolver_ceilings},
+    {"Resolver/densities.tsv", resolver_densities, sizeof resolver_densities},
+    {"Resolver/supplements.tsv", resolver_supplements, sizeof resolver_supplements},
+    {"Resolver/units.tsv", resolver_units, sizeof resolver_units},
+    {"Resolver/words.tsv", resolver_words, sizeof resolver_words},
+};
+
+const OsteonShippedFile *osteon_shipped_files(size_t *count) {
+    *count = sizeof files / sizeof files[0];
+    return files;
+}

@@ -1,0 +1,48 @@
+import FoodModel
+
+/// A food while its figures and portions are being read.
+struct FoodDraft {
+    var record: FoodRecord
+    var undifferentiated183: Figure?
+    private var ranks = NutrientTable<Int>()
+
+    init(_ record: FoodRecord) { self.record = record }
+
+    /// Takes a figure, unless the food has one under a code that is preferred.
+    mutating func add(
+        _ value: Double,
+        of stated: StatedNutrient,
+        _ kind: FigureKind,
+        _ provenance: Provenance
+    ) {
+        if let held = ranks[stated.nutrient], held <= stated.rank { return }
+        guard let amount = stated.nutrient.amount(value, stated.unit) else { return }
+        ranks[stated.nutrient] = stated.rank
+        record.composition[stated.nutrient] = Figure(Estimate(amount), kind, provenance)
+    }
+}
+
+/// The foods of a source while they are being read, by the source's code.
+struct FoodDrafts {
+    private(set) var drafts: [FoodDraft] = []
+    private var indices: [String: Int] = [:]
+
+    /// Adds a food; false, and nothing is changed, where there is one under the same code.
+    mutating func add(_ record: FoodRecord, code: String) -> Bool {
+        guard !contains(code) else { return false }
+        indices[code] = drafts.count
+        drafts.append(FoodDraft(record))
+        return true
+    }
+
+    /// Whether there is a food under `code`.
+    func contains(_ code: String) -> Bool { indices[code] != nil }
+
+    /// Changes the food under `code`; false where there is none.
+    @discardableResult
+    mutating func update(_ code: String, _ change: (inout FoodDraft) -> Void) -> Bool {
+        guard let index = indices[code] else { return false }
+        change(&drafts[index])
+        return true
+    }
+}

@@ -1,0 +1,98 @@
+public import FoodModel
+
+/// Reads Classes/classes.tsv: the reviewed classes of foods.
+public enum FoodClassTable {
+    /// The key of the citation of a calcium index that nobody measured.
+    private static let assumed = "assumed"
+    /// The nutrients for which a class may state a range from the literature.
+    private static let rangedNutrients: [Nutrient] = [.vitaminK2, .phytate]
+
+    /// The classes by their keys.
+    ///
+    /// - Throws: `InputError` with the place of the fault.
+    public static func read(
+        _ bytes: [UInt8],
+        file: String,
+        citations: [String: Citation]
+    ) throws -> [FoodClass.Key: FoodClass] {
+        var classes: [FoodClass.Key: FoodClass] = [:]
+        _ = try ResolverTable(bytes, path: file).map { row in
+            let foodClass = try foodClass(row, citations)
+            guard classes.updateValue(foodClass, forKey: foodClass.key) == nil else {
+                throw row.fault("key", "the class \"\(foodClass.key.rawValue)\" stands twice")
+            }
+        }
+        return classes
+    }
+
+    private static func foodClass(
+        _ row: ResolverTable.Row,
+        _ citations: [String: Citation]
+    ) throws -> FoodClass {
+        guard let calciumIndex = try row.estimate("calcium_index") else {
+            throw row.fault("calcium_index", "a class needs a calcium index: low/point/high")
+        }
+        var ranges = NutrientTable<Cited<Estimate>>()
+        for nutrient in rangedNutrients {
+            ranges[nutrient] = try row.estimate(nutrient.tag).map {
+                Cited($0, try row.citation(nutrient.tag + "_citation", citations))
+            }
+        }
+        return FoodClass(
+            key: FoodClass.Key(rawValue: try row.name("key")),
+            title: try row.name("title"),
+            origin: try row.value("origin", FoodClass.Origin.self),
+            calciumIndex: Cited(calciumIndex, try row.citation("calcium_citation", citations)),
+            isCalciumIndexAssumed: try row.text("calcium_citation") == assumed,
+            structuralZeros: NutrientSet(try row.nutrients("structural_zeros")),
+            ranges: ranges,
+            polyphenolGroup: try row.value("polyphenol_group", PolyphenolGroup.self),
+            contents: try row.contents("contains"),
+            aisle: try row.name("aisle"),
+            mercury: try row.value("mercury", FoodClass.Mercury.self)
+        )
+    }
+}
+
+extension ResolverTable.Row {
+    fileprivate func nutrients(_ column: String) throws -> [Nutrient] {
+        try text(column).split(separator: ",").map { tag in
+            guard let nutrient = Nutrient(tag: String(tag)) else {
+                throw fault(column, "no nutrient has the tag \"\(tag)\"")
+            }
+            return nutrient
+        }
+    }
+
+    fileprivate func contents(_ column: String) throws -> DietContents {
+        try text(column).split(separator: ",").reduce(into: []) { contents, word in
+            guard let content = DietContents(word: word) else {
+                let known = DietContents.words.map(\.word).joined(separator: ", ")
+                throw fault(column, "\"\(word)\" is not one of \(known)")
+            }
+            contents.insert(content)
+        }
+    }
+
+    /// The range in a cell `low/point/high`; nil where it is empty.
+    fileprivate func estimate(_ column: String) throws -> Estimate? {
+        let text = try text(column)
+        guard !text.isEmpty else { return nil }
+        let ends = text.split(separator: "/", omittingEmptySubsequences: false).map(Double.init)
+        guard ends.count == 3, let low = ends[0], let point = ends[1], let high = ends[2], low >= 0,
+            let estimate = Estimate(checking: low, point, high)
+        else {
+            throw fault(column, "\"\(text)\" is not a range: write low/point/high, in order")
+        }
+        return estimate
+    }
+
+    fileprivate func citation(_ column: String, _ citations: [String: Citation]) throws -> Citation
+    {
+        let key = try text(column)
+        guard let citation = citations[key] else {
+            throw fault(column, "no citation has the key \"\(key)\"")
+        }
+        return citation
+    }
+}

@@ -1,0 +1,132 @@
+import FoodModel
+public import MealResolver
+
+extension ResolverKnowledge {
+    /// The files it is read from, in FoodData/Resolver.
+    public static let fileNames = [
+        "units.tsv", "words.tsv", "aliases.tsv", "densities.tsv", "supplements.tsv", "ceilings.tsv",
+    ]
+
+    /// Reads the resolver's files.
+    ///
+    /// - Parameters:
+    ///   - region: Whose cups and pints are meant.
+    ///   - file: The bytes of the file of a name; errors call it by that name.
+    /// - Throws: An `InputError` with the place of the fault.
+    public init(
+        region: UnitTable.Region = .unitedStates,
+        file: (String) throws -> [UInt8]
+    ) throws {
+        func table(_ name: String) throws -> ResolverTable {
+            try ResolverTable(try file(name), path: name)
+        }
+        let densities = try table("densities.tsv").map { row in
+            DensityTable.Row(
+                title: try row.text("title"),
+                foods: FoodWords(try row.texts("foods")),
+                density: try row.requiredRange()
+            )
+        }
+        let ceilings = try table("ceilings.tsv").map { row in
+            (try row.nutrient("tag"), try row.requiredRange())
+        }
+        self.init(
+            units: UnitTable(try table("units.tsv").map(UnitTable.Row.init), region: region),
+            words: try WordTable(try table("words.tsv")),
+            aliases: try table("aliases.tsv").map(FoodAlias.init),
+            densities: DensityTable(densities),
+            supplements: SupplementTable(
+                try table("supplements.tsv").map(SupplementTable.Row.init)
+            ),
+            ceilings: ceilings.reduce(into: NutrientTable()) { $0[$1.0] = $1.1 }
+        )
+    }
+}
+
+extension ResolverTable.Row {
+    fileprivate func requiredRange() throws -> Estimate {
+        guard let range = try range() else { throw fault("point", "the range has no point") }
+        return range
+    }
+
+    fileprivate func nutrient(_ column: String) throws -> Nutrient {
+        let tag = try text(column)
+        guard let nutrient = Nutrient(tag: tag) else {
+            throw fault(column, "no nutrient has the tag \"\(tag)\"")
+        }
+        return nutrient
+    }
+}
+
+extension UnitTable.Row {
+    fileprivate init(_ row: ResolverTable.Row) throws {
+        let symbols = try row.texts("symbols")
+        guard let name = symbols.first else { throw row.fault("symbols", "the unit has no symbol") }
+        self.init(
+            symbols: symbols,
+            measure: Measure(
+                name: name,
+                kind: try row.value("kind", Measure.Kind.self),
+                size: try row.range(),
+                foods: FoodWords(try row.texts("foods"))
+            ),
+            region: try row.text("region").isEmpty
+                ? nil : row.value("region", UnitTable.Region.self)
+        )
+    }
+}
+
+extension FoodAlias {
+    fileprivate init(_ row: ResolverTable.Row) throws {
+        guard let confidence = try row.number("confidence"), confidence <= 1 else {
+            throw row.fault("confidence", "the confidence is not a number from 0 to 1")
+        }
+        self.init(
+            phrase: try row.text("phrase"),
+            context: try row.text("context").isEmpty
+                ? nil : row.value("context", FoodContext.self),
+            food: try row.text("food"),
+            confidence: confidence,
+            alternatives: try row.texts("alternatives")
+        )
+    }
+}
+
+extension SupplementTable.Row {
+    fileprivate init(_ row: ResolverTable.Row) throws {
+        self.init(
+            names: try row.texts("names"),
+            nutrient: try row.text("tag").isEmpty ? nil : row.nutrient("tag"),
+            share: try row.range() ?? Estimate(1)
+        )
+    }
+}
+
+extension WordTable {
+    /// Rows of a role, the words that have it, and what they stand for.
+    fileprivate init(_ table: ResolverTable) throws {
+        var roles: [Term: Set<Role>] = [:]
+        var states: [Term: State] = [:]
+        var sizes: [Term: Double] = [:]
+        var synonyms: [(String, String)] = []
+        for row in try table.map({ $0 }) {
+            let words = try row.texts("words")
+            switch try row.text("role") {
+            case "same":
+                for word in words { synonyms.append((word, try row.text("meaning"))) }
+            case "state":
+                let state = try row.value("meaning", State.self)
+                for word in words { states[Term(word)] = state }
+            case "size":
+                guard let factor = try row.number("meaning") else {
+                    throw row.fault("meaning", "a size has no factor")
+                }
+                for word in words { sizes[Term(word)] = factor }
+            default:
+                let role = try row.value("role", Role.self)
+                for word in words { roles[Term(word), default: []].insert(role) }
+            }
+        }
+        self.init(roles: roles, states: states, sizes: sizes, synonyms: synonyms)
+    }
+}

@@ -1,0 +1,164 @@
+import FoodModel
+
+extension FoodIndex {
+    /// A query in the index's numbers.
+    struct Asked {
+        struct AskedTerm {
+            /// -1 for a word that no name has.
+            let number: Int32
+            let weight: Double
+            let isHead: Bool
+        }
+
+        private(set) var terms: [AskedTerm] = []
+        let total: Double
+        let extra: Set<Int32>
+        let states: [(term: Int32, state: WordTable.State)]
+        let absent: Set<Int32>
+
+        init(_ query: FoodQuery, vocabulary: Vocabulary, weights: [Double], count: Int) {
+            for (place, term) in query.terms.enumerated() {
+                let number = vocabulary[term] ?? -1
+                // A number tells fat levels apart, and what follows "with" is not the food.
+                let weight =
+                    number < 0
+                    ? FoodIndex.weight(of: 0, among: Double(count)) : weights[Int(number)]
+                terms.append(
+                    AskedTerm(
+                        number: number,
+                        weight: weight * (term.isNumber || place >= query.ownCount ? 0.5 : 1),
+                        isHead: term == query.head
+                    )
+                )
+            }
+            total = terms.reduce(0) { $0 + $1.weight }
+            extra = Set(query.extra.compactMap { vocabulary[$0] })
+            states = query.states.map { (vocabulary[$0.term] ?? -1, $0.state) }
+            absent = Set(query.unwanted.compactMap { vocabulary[$0] })
+        }
+    }
+
+    /// How well a food answers; nil where it lacks the noun and little else agrees.
+    func candidate(
+        _ food: Int,
+        _ asked: Asked,
+        _ usual: Set<Int32>,
+        _ context: FoodContext,
+        _ isEatenCooked: (FoodClass.Key) -> Bool
+    ) -> Candidate? {
+        let words = names[food].words
+        var found = 0.0
+        var headFactor = 1.0
+        for term in asked.terms {
+            let posting = words.first { $0.number == term.number && $0.part != .absent }
+            if let posting {
+                found += term.weight
+                if term.isHead, posting.part != .head, posting.part != .genus { headFactor = 0.9 }
+            } else if term.isHead {
+                headFactor = 0.6
+            }
+        }
+        let coverage = asked.total > 0 ? found / asked.total * headFactor : 0
+        guard coverage >= 0.4 else { return nil }
+        var surplus = 0.0
+        var isHeadAsked = false
+        var hasHead = false
+        for posting in words {
+            let isAsked = asked.terms.contains { $0.number == posting.number }
+            if posting.part == .head { hasHead = true }
+            if posting.part == .absent {
+                if asked.absent.contains(posting.number) {
+                    surplus -= 0.4
+                } else if isAsked {
+                    surplus += 2
+                }
+            } else if isAsked || asked.extra.contains(posting.number) {
+                if posting.part == .head || posting.part == .genus { isHeadAsked = true }
+                if !isAsked { surplus -= 0.5 }
+            } else if asked.absent.contains(posting.number) {
+                surplus += 2
+            } else {
+                surplus += cost(of: posting) * (usual.contains(posting.number) ? 0.1 : 1)
+            }
+        }
+        if hasHead, !isHeadAsked { surplus += 3 }
+        surplus += stateCost(food, asked, context, isEatenCooked)
+        if listings[food].isDish { surplus += 0.3 }
+        return Candidate(
+            food: food,
+            score: coverage * 10 - max(surplus, 0),
+            coverage: coverage,
+            surplus: max(surplus, 0)
+        )
+    }
+
+    /// What a word costs that nobody asked for.
+    private func cost(of posting: FoodName.Word) -> Double {
+        let role = vocabulary.words[Int(posting.number)]
+        if role.isUnwanted { return 2 }
+        if role.isNeutral || role.state != nil { return 0.05 }
+        return switch posting.part {
+        case .genus: 0.15
+        case .head: 1.5
+        case .qualifier: 0.4
+        case .aside: 0.1
+        case .brand: 1.2
+        case .absent: 0
+        }
+    }
+
+    /// What it costs that the food is in another state than was asked, or is usual.
+    private func stateCost(
+        _ food: Int,
+        _ asked: Asked,
+        _ context: FoodContext,
+        _ isEatenCooked: (FoodClass.Key) -> Bool
+    ) -> Double {
+        let states = names[food].states
+        var cost = 0.0
+        for (term, state) in asked.states {
+            let isNamed = names[food].words.contains { $0.number == term }
+            if isNamed {
+                cost -= 0.3
+            } else if !states.contains(state) {
+                cost += Self.cost(ofLacking: state, in: states)
+            }
+        }
+        let unasked = states.subtracting(asked.states.map(\.state))
+        for state in unasked { cost += Self.cost(ofUnasked: state) }
+        guard asked.states.allSatisfy({ !Self.heat.contains($0.state) }) else { return cost }
+        switch context {
+        case .recipe:
+            if states.contains(.cooked) { cost += 0.8 }
+        case .diary:
+            let isCooked = listings[food].foodClass.map(isEatenCooked) ?? false
+            if isCooked, states.contains(.raw) || states.contains(.dried) { cost += 0.9 }
+        }
+        return cost
+    }
+
+    private static let heat: Set<WordTable.State> = [.raw, .cooked, .canned, .dried]
+
+    private static func cost(
+        ofLacking state: WordTable.State,
+        in states: Set<WordTable.State>
+    ) -> Double {
+        switch state {
+        case .raw: states.contains(.cooked) || states.contains(.canned) ? 3 : 0
+        case .cooked: states.contains(.raw) || states.contains(.dried) ? 3 : 0.6
+        case .canned, .dried, .smoked, .pickled: 2
+        case .drained: states.contains(.canned) || states.contains(.cooked) ? 0.2 : 1.2
+        case .frozen, .ground: 0.3
+        }
+    }
+
+    private static func cost(ofUnasked state: WordTable.State) -> Double {
+        switch state {
+        case .raw, .cooked, .drained: 0
+        case .ground: 0.3
+        case .frozen: 0.5
+        case .canned: 0.7
+        case .dried, .smoked, .pickled: 1
+        }
+    }
+}

@@ -1,0 +1,108 @@
+public import FoodModel
+
+/// Every food's name, taken apart and indexed by word.
+public struct FoodIndex: Sendable {
+    /// A food found for a query: 10 would be all that was asked and nothing else.
+    struct Candidate {
+        let food: Int
+        let score: Double
+        /// The share of what was asked that the name has, by weight; 0 to 1.
+        let coverage: Double
+        /// What the name has beside it.
+        let surplus: Double
+    }
+
+    let listings: [FoodListing]
+    let vocabulary: Vocabulary
+    let names: [FoodName]
+    /// By word: the foods that have it.
+    private let holders: [[Int32]]
+    /// By word: how telling it is; a rare one weighs more.
+    private let weights: [Double]
+
+    public init(_ listings: [FoodListing], words: WordTable) {
+        self.listings = listings
+        var vocabulary = Vocabulary(words)
+        var names: [FoodName] = []
+        var holders: [[Int32]] = []
+        names.reserveCapacity(listings.count)
+        var tokens: [Token] = []
+        for (food, listing) in listings.enumerated() {
+            let name = FoodName(listing.name, into: &vocabulary, tokens: &tokens)
+            while holders.count < vocabulary.words.count { holders.append([]) }
+            for word in name.words where word.part != .absent {
+                let number = Int(word.number)
+                if holders[number].last != Int32(food) { holders[number].append(Int32(food)) }
+            }
+            names.append(name)
+        }
+        let count = Double(max(listings.count, 1))
+        weights = holders.map { Self.weight(of: Double($0.count), among: count) }
+        self.vocabulary = vocabulary
+        self.names = names
+        self.holders = holders
+    }
+
+    /// The logarithm of how rare a word is, by doublings; a word no name has is the rarest.
+    static func weight(of holders: Double, among count: Double) -> Double {
+        1 + Double((count / (holders + 1)).exponent + 1) / 4
+    }
+
+    /// The states that the name of the food at `position` says.
+    func states(of position: Int) -> Set<WordTable.State> { names[position].states }
+
+    /// Whether some food's name has `term`.
+    func knows(_ term: Term) -> Bool { vocabulary[term] != nil }
+
+    /// The food with exactly this published name.
+    func position(ofFoodNamed name: String) -> Int? {
+        let terms = WordTable.terms(of: name)
+        let rarest = terms.compactMap { vocabulary[$0] }.min {
+            holders[Int($0)].count < holders[Int($1)].count
+        }
+        guard let rarest else { return nil }
+        return holders[Int(rarest)].lazy.map(Int.init).first { listings[$0].name == name }
+    }
+
+    /// The foods whose names answer `query`, best first, at most `limit`.
+    ///
+    /// `defaults` is the food that the query's main word means by itself: what its name says counts
+    /// as asked.
+    func candidates(
+        for query: FoodQuery,
+        in context: FoodContext,
+        defaults: Int? = nil,
+        isEatenCooked: (FoodClass.Key) -> Bool,
+        limit: Int
+    ) -> [Candidate] {
+        let asked = Asked(query, vocabulary: vocabulary, weights: weights, count: listings.count)
+        let usual = Set(defaults.map { names[$0].words.map(\.number) } ?? [])
+        var seen = Set<Int32>()
+        var best: [Candidate] = []
+        let known = asked.terms.filter { $0.number >= 0 }
+        let telling = known.filter { !vocabulary.words[Int($0.number)].isNeutral }
+        for term in telling.isEmpty ? known : telling {
+            for food in holders[Int(term.number)] where seen.insert(food).inserted {
+                guard let candidate = candidate(Int(food), asked, usual, context, isEatenCooked)
+                else { continue }
+                insert(candidate, into: &best, limit: limit)
+            }
+        }
+        return best
+    }
+
+    private func insert(_ new: Candidate, into best: inout [Candidate], limit: Int) {
+        let place = best.firstIndex { isBetter(new, $0) } ?? best.count
+        guard place < limit else { return }
+        best.insert(new, at: place)
+        if best.count > limit { best.removeLast() }
+    }
+
+    /// By score; equal scores by the shorter name, then by identifier, so that runs agree.
+    private func isBetter(_ a: Candidate, _ b: Candidate) -> Bool {
+        if a.score != b.score { return a.score > b.score }
+        let (x, y) = (listings[a.food], listings[b.food])
+        if x.name.utf8.count != y.name.utf8.count { return x.name.utf8.count < y.name.utf8.count }
+        return x.id < y.id
+    }
+}

@@ -1,0 +1,18 @@
+public import FoodModel
+
+/// The food that a line names, how sure that is, and what else it may be.
+public struct FoodMatch: Sendable {
+    public struct RunnerUp: Equatable, Sendable {
+        public let food: FoodListing
+        /// 0 to 1.
+        public let confidence: Double
+    }
+
+    public let food: FoodListing
+    /// 0 to 1: of matches said to be 0.9, nine in ten should be right.
+    public let confidence: Double
+    /// Why this food: lower case, no full stop.
+    public let reason: String
+    /// Best first.
+    public let runnersUp: [RunnerUp]
+}

@@ -1,0 +1,71 @@
+/// What a line asks of the foods: the words of its name, its head noun, its state.
+struct FoodQuery {
+    /// The name's words in the tables' language, without fillers, sizes and states.
+    private(set) var terms: [Term] = []
+    /// Words said after the name, which may tell foods apart: "plain", "whole milk".
+    private(set) var extra: [Term] = []
+    private(set) var states: [(term: Term, state: WordTable.State)] = []
+    /// How many of the terms stand before "with", "in" or "on": the food itself.
+    private(set) var ownCount = 0
+    /// What the food must not have: "salt" of "without salt".
+    private(set) var unwanted: Set<Term> = []
+    /// "soup" of "chicken soup", "coffee" of "coffee with milk".
+    private(set) var head: Term?
+
+    init(name: String, extra: String, words: WordTable) {
+        var isOwn = true
+        var isNegated = false
+        for term in words.translated(WordTable.terms(of: name)) {
+            if Self.negations.contains(term) {
+                isNegated = true
+            } else if let state = words.state(term) {
+                states.append((term, state))
+            } else if Self.joints.contains(term) {
+                isOwn = isOwn && head == nil
+            } else if words.has(.filler, term) || words.sizeFactor(term) != nil {
+                continue
+            } else if isNegated {
+                unwanted.insert(term)
+                isNegated = false
+            } else {
+                terms.append(term)
+                if isOwn {
+                    ownCount = terms.count
+                    if !term.isNumber { head = term }
+                }
+            }
+        }
+        isNegated = false
+        for term in words.translated(WordTable.terms(of: extra)) {
+            if Self.negations.contains(term) {
+                isNegated = true
+            } else if let state = words.state(term) {
+                if !isNegated { states.append((term, state)) }
+            } else if words.has(.filler, term) || words.has(.preparation, term) {
+                continue
+            } else if isNegated {
+                unwanted.insert(term)
+            } else {
+                self.extra.append(term)
+            }
+        }
+        // "frozen" alone names no food; then the state is the name.
+        if terms.isEmpty {
+            terms = states.map(\.term)
+            head = terms.last
+            ownCount = terms.count
+            states = []
+        }
+    }
+
+    private static let negations: Set = [Term("without"), Term("no"), Term("non")]
+    /// What follows them qualifies the noun before them.
+    private static let joints: Set = [
+        Term("of"), Term("with"), Term("in"), Term("on"), Term("from"),
+    ]
+}
+
+extension Term {
+    /// Whether it begins with a digit.
+    var isNumber: Bool { byte(fromEnd: count).isDigit }
+}

@@ -1,0 +1,48 @@
+/// A line's bytes with its typography made plain: one kind of space, dash, apostrophe and fraction.
+enum LineBytes {
+    /// The plain bytes of `text`.
+    static func plain(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + 8)
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII {
+                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else if let replacement = replacements(for: scalar) {
+                replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            } else {
+                bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
+        }
+        return bytes
+    }
+
+    /// A fraction gets a space before it, so that "1½" reads as "1 1/2".
+    private static func replacements(for scalar: Unicode.Scalar) -> StaticString? {
+        switch scalar {
+        case "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{3000}": " "
+        case "\u{200B}", "\u{FEFF}", "\u{AD}": ""
+        case "\u{2010}"..."\u{2015}", "\u{2212}": "-"
+        case "\u{2018}", "\u{2019}", "\u{2BC}": "'"
+        case "\u{201C}", "\u{201D}": "\""
+        case "×": " x "
+        case "\u{2044}": "/"
+        case "½": " 1/2"
+        case "⅓": " 1/3"
+        case "⅔": " 2/3"
+        case "¼": " 1/4"
+        case "¾": " 3/4"
+        case "⅕": " 1/5"
+        case "⅖": " 2/5"
+        case "⅗": " 3/5"
+        case "⅘": " 4/5"
+        case "⅙": " 1/6"
+        case "⅚": " 5/6"
+        case "⅛": " 1/8"
+        case "⅜": " 3/8"
+        case "⅝": " 5/8"
+        case "⅞": " 7/8"
+        case "•", "·": " "
+        default: nil
+        }
+    }
+}

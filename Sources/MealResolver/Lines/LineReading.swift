@@ -1,0 +1,271 @@
+/// The state of reading one line: its tokens, the place reached, and what was found.
+struct LineReading {
+    private(set) var line: ParsedLine
+    private let bytes: [UInt8]
+    private let tokens: [Token]
+    private let units: UnitTable
+    private let words: WordTable
+    private var index = 0
+
+    init(_ text: String, units: UnitTable, words: WordTable) {
+        line = ParsedLine(text: text)
+        bytes = LineBytes.plain(text)
+        var tokens: [Token] = []
+        Tokenizer.split(bytes, into: &tokens)
+        self.tokens = tokens
+        self.units = units
+        self.words = words
+        skipBullet()
+    }
+
+    /// A dash or a star before a space opens a list item; before a number a dash is a minus.
+    private mutating func skipBullet() {
+        guard let first = tokens.first, first.isMark("-") || first.isMark("*") else { return }
+        index = 1
+        let touches = tokens.count > 1 && tokens[1].range.lowerBound == first.range.upperBound
+        line.isNegative = first.isMark("-") && touches && tokens[1].value != nil
+    }
+
+    /// Reads the amounts with which the line begins, and the word "of" after them.
+    mutating func readLeadingAmounts() {
+        while let (amount, next) = amount(at: index, after: line.amounts.last) {
+            line.amounts.append(amount)
+            index = next
+        }
+        readTrailingUnitOfPack()
+        guard !line.amounts.isEmpty else { return }
+        if isWord("of", at: index) {
+            index += 1
+        } else if line.unit.isEmpty, word(at: index) != nil, isWord("of", at: index + 1) {
+            // "2 blorps of milk": whether it is a unit or part of a name, the foods decide.
+            line.unknownUnit = string(tokens[index].range)
+        }
+    }
+
+    /// "400 g can of tomatoes", "2 (14.5 ounce) cans": the pack after its weight.
+    private mutating func readTrailingUnitOfPack() {
+        guard let last = line.amounts.last, let measure = last.measure, !measure.isPiece,
+            let (pack, next) = units.measure(at: index, in: tokens[...]), pack.isPiece
+        else { return }
+        let unit = string(tokens[index].range)
+        if line.amounts.count == 1 {
+            let one = Amount(QuantityReader.Number(1), unit: unit, measure: pack)
+            line.amounts = [one, last.asEach]
+        } else if let first = line.amounts.first, first.measure == nil, last.relation == .each {
+            line.amounts[0] = first.counting(unit, pack)
+        } else {
+            return
+        }
+        index = next
+    }
+
+    /// The amount at `start`, related to `previous`, with the index after it.
+    private mutating func amount(at start: Int, after previous: Amount?) -> (Amount, Int)? {
+        var position = start
+        var relation = Amount.Relation.first
+        var closing: Unicode.Scalar?
+        if let previous {
+            (relation, closing) = joint(at: &position, after: previous)
+        }
+        var isApproximate = false
+        while position < tokens.count,
+            words.has(.approximate, tokens[position].term) || tokens[position].isMark("~")
+        {
+            isApproximate = true
+            position += 1
+        }
+        let reader = QuantityReader(tokens: tokens[...])
+        guard let (number, afterNumber) = reader.number(at: position) else { return nil }
+        position = afterNumber
+        if position < tokens.count, tokens[position].isMark("-") { position += 1 }
+        if isWord("of", at: position), isWord("a", at: position + 1) { position += 2 }
+        let sizeEnd = sizes(from: position)
+        let size = string(position, sizeEnd)
+        guard let (measure, end) = units.measure(at: sizeEnd, in: tokens[...]) else {
+            // A plain number counts what follows; a second plain number is part of the name.
+            guard previous == nil else { return nil }
+            if !size.isEmpty { line.size = size }
+            return (Amount(number, isApproximate: isApproximate), sizeEnd)
+        }
+        if let previous {
+            guard let related = relate(measure, relation, to: previous) else { return nil }
+            relation = related
+        }
+        position = end
+        if let closing {
+            guard position < tokens.count, tokens[position].isMark(closing) else { return nil }
+            position += 1
+        }
+        if !size.isEmpty { line.size = size }
+        let unitEnd = tokens[end - 1].isMark(".") ? end - 1 : end
+        let unit = string(sizeEnd, unitEnd)
+        return (
+            Amount(
+                number,
+                unit: unit,
+                measure: measure,
+                relation: relation,
+                isApproximate: isApproximate
+            ), position
+        )
+    }
+
+    /// What joins a further amount to the one before: "/", "(", "x", "+", or nothing.
+    private func joint(
+        at position: inout Int,
+        after previous: Amount
+    )
+        -> (Amount.Relation, closing: Unicode.Scalar?)
+    {
+        guard position < tokens.count else { return (.plus, nil) }
+        let token = tokens[position]
+        position += 1
+        if token.isMark("/") || token.isMark("=") { return (.same, nil) }
+        if token.isMark("(") { return (previous.measure == nil ? .each : .same, ")") }
+        if token.isMark("+") || token.term == Term("plus") { return (.plus, nil) }
+        if token.term == Term("x") { return (.each, nil) }
+        position -= 1
+        return (previous.measure == nil ? .each : .plus, nil)
+    }
+
+    /// The relation that an amount in `measure` can have to `previous`; nil for none.
+    private func relate(
+        _ measure: Measure,
+        _ relation: Amount.Relation,
+        to previous: Amount
+    )
+        -> Amount.Relation?
+    {
+        guard previous.measure?.isPiece == true else { return relation }
+        // "1 can (400 g)" gives the weight of each; "1 cup (240 ml)" says the same again.
+        return relation == .same ? .each : relation == .plus ? nil : relation
+    }
+
+    /// Reads what is left: the name, and what is said about it.
+    mutating func readName() {
+        var rest = NameReading(tokens: tokens, from: index, words: words)
+        rest.read()
+        if line.amounts.isEmpty { readTrailingAmount(&rest.name) }
+        readTrailingPart(&rest.name)
+        readBracketedAmount(&rest.brackets)
+        let parts = rest.alternatives.map { string($0.lowerBound, $0.upperBound) }
+        line.alternatives = parts
+        line.preparation = joined(rest.preparations)
+        line.comment = joined(rest.brackets + rest.purposes)
+        line.isOptional = rest.isOptional
+        line.isToTaste = rest.isToTaste
+        line.name = string(rest.name.lowerBound, rest.name.upperBound)
+        if line.amounts.isEmpty, line.name.isEmpty { line.name = line.preparation }
+    }
+
+    /// "milk 250 ml", "milk: 250 ml".
+    private mutating func readTrailingAmount(_ name: inout Range<Int>) {
+        for start in name.dropFirst() where tokens[start].value != nil {
+            guard let (amount, end) = amount(at: start, after: nil), end == name.upperBound,
+                amount.measure != nil || end == start + 1
+            else { continue }
+            line.amounts = [amount]
+            var last = start
+            while last > name.lowerBound, tokens[last - 1].kind != .word,
+                tokens[last - 1].value == nil
+            {
+                last -= 1
+            }
+            name = name.lowerBound..<last
+            return
+        }
+    }
+
+    /// "2 garlic cloves": a part named after its food.
+    private mutating func readTrailingPart(_ name: inout Range<Int>) {
+        guard name.count > 1, line.amounts.count == 1, let amount = line.amounts.first,
+            amount.measure == nil,
+            let (measure, _) = units.measure(at: name.upperBound - 1, in: tokens[name]),
+            measure.kind == .part
+        else { return }
+        name = name.dropLast()
+        line.amounts = [amount.counting(string(tokens[name.upperBound].range), measure)]
+    }
+
+    /// "4 eggs (200 g)": a weight in brackets after the name.
+    private mutating func readBracketedAmount(_ brackets: inout [Range<Int>]) {
+        for (place, range) in brackets.enumerated() {
+            let reader = QuantityReader(tokens: tokens[range])
+            var start = range.lowerBound
+            var isApproximate = false
+            while start < range.upperBound, words.has(.approximate, tokens[start].term) {
+                start += 1
+                isApproximate = true
+            }
+            guard let (number, next) = reader.number(at: start),
+                let (measure, end) = units.measure(at: next, in: tokens[range]),
+                end == range.upperBound, !measure.isPiece
+            else { continue }
+            line.amounts.append(
+                Amount(
+                    number,
+                    unit: string(tokens[next].range),
+                    measure: measure,
+                    relation: line.amounts.isEmpty ? .first : .same,
+                    isApproximate: isApproximate
+                )
+            )
+            brackets.remove(at: place)
+            return
+        }
+    }
+
+    private func sizes(from start: Int) -> Int {
+        var position = start
+        while position < tokens.count, words.sizeFactor(tokens[position].term) != nil {
+            position += 1
+        }
+        return position
+    }
+
+    private func word(at position: Int) -> Term? {
+        guard position < tokens.count, tokens[position].kind == .word else { return nil }
+        return tokens[position].term
+    }
+
+    private func isWord(_ word: String, at position: Int) -> Bool {
+        self.word(at: position) == Term(word)
+    }
+
+    private func joined(_ ranges: [Range<Int>]) -> String {
+        ranges.map { string($0.lowerBound, $0.upperBound) }.filter { !$0.isEmpty }
+            .joined(separator: ", ")
+    }
+
+    private func string(_ start: Int, _ end: Int) -> String {
+        guard start < end else { return "" }
+        return string(tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound)
+    }
+
+    private func string(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+    }
+}
+
+extension Amount {
+    /// The same amount as the weight of each of the one before it.
+    fileprivate var asEach: Amount {
+        Amount(
+            QuantityReader.Number(low, high),
+            unit: unit,
+            measure: measure,
+            relation: .each,
+            isApproximate: isApproximate
+        )
+    }
+
+    /// The same number counting `unit`.
+    fileprivate func counting(_ unit: String, _ measure: Measure) -> Amount {
+        Amount(
+            QuantityReader.Number(low, high),
+            unit: unit,
+            measure: measure,
+            isApproximate: isApproximate
+        )
+    }
+}

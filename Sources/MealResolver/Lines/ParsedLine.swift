@@ -1,0 +1,67 @@
+/// A line of text taken apart, before any food is sought.
+public struct ParsedLine: Equatable, Sendable {
+    /// As written.
+    public let text: String
+    /// In the order in which they are written: "10 g / ½ oz" has two.
+    public internal(set) var amounts: [Amount] = []
+    /// "large", "heaped".
+    public internal(set) var size = ""
+    /// "sardines" of "100 g sardines, drained".
+    public internal(set) var name = ""
+    /// What is done to it: "drained", "finely chopped".
+    public internal(set) var preparation = ""
+    /// What stands in brackets, and purposes: "for serving".
+    public internal(set) var comment = ""
+    public internal(set) var isOptional = false
+    /// Whether the amount is left to the cook: "salt to taste".
+    public internal(set) var isToTaste = false
+    /// What may be taken instead: "olive oil" of "butter or olive oil".
+    public internal(set) var alternatives: [String] = []
+    /// Whether a minus stands before the amount.
+    public internal(set) var isNegative = false
+    /// The word that stands where a unit should and is none: "blorps" of "2 blorps of milk".
+    public internal(set) var unknownUnit: String?
+
+    /// The unit of the first amount as written; empty where it has none.
+    public var unit: String { amounts.first?.unit ?? "" }
+}
+
+/// One amount of a line as written: "2–3 tbsp".
+public struct Amount: Equatable, Sendable {
+    /// What the amount is to the one before it.
+    public enum Relation: Equatable, Sendable {
+        /// Nothing stands before it, or it is a different thing.
+        case first
+        /// The same again in another unit: "10 g / ½ oz".
+        case same
+        /// Added: "1 lb 2 oz".
+        case plus
+        /// The weight of each: "2 x 400 g", "2 (14.5 ounce) cans".
+        case each
+    }
+
+    public let low: Double
+    public let high: Double
+    /// As written; empty for a plain number.
+    public let unit: String
+    public let relation: Relation
+    /// Whether "about" or its like stands before it.
+    public let isApproximate: Bool
+    /// The unit it was read as; nil for a plain number.
+    let measure: Measure?
+
+    init(
+        _ number: QuantityReader.Number,
+        unit: String = "",
+        measure: Measure? = nil,
+        relation: Relation = .first,
+        isApproximate: Bool = false
+    ) {
+        low = number.low
+        high = number.high
+        self.unit = unit
+        self.measure = measure
+        self.relation = relation
+        self.isApproximate = isApproximate
+    }
+}

@@ -1,0 +1,62 @@
+import FoodModel
+
+/// Lines without a food: supplements, and what is not in the score.
+extension MealResolver {
+    func supplement(
+        _ item: Item,
+        _ line: ParsedLine,
+        _ dose: SupplementDose
+    )
+        -> ResolvedLine
+    {
+        var supplies = NutrientTable<Supply>()
+        for (nutrient, amount) in dose.amounts {
+            supplies[nutrient] = Supply(amount, cause: amount.isExact ? nil : Cause(.derived))
+        }
+        return ResolvedLine(
+            parsed: line,
+            location: item.location,
+            reason: "a supplement; a stated weight is that of the nutrient itself, not of its salt",
+            path: "as written",
+            confidence: 1,
+            runnersUp: [],
+            unresolved: nil,
+            entry: Entry(name: item.text, grams: .zero, supplies: supplies, isSupplement: true)
+        )
+    }
+
+    /// A line that is not in the score: silent mass for every nutrient.
+    mutating func unresolved(
+        _ item: Item,
+        _ line: ParsedLine,
+        _ reason: UnresolvedReason,
+        runnersUp: [FoodMatch.RunnerUp] = [],
+        weighing: Weighing? = nil
+    ) throws -> ResolvedLine {
+        let isPlausible = weighing.map { $0.grams.point <= Self.mostGrams } ?? false
+        let grams = isPlausible ? weighing?.grams ?? Self.unknownWeight : Self.unknownWeight
+        return ResolvedLine(
+            parsed: line,
+            location: item.location,
+            reason: "not in the score",
+            path: isPlausible ? weighing?.path ?? "" : "",
+            confidence: 0,
+            runnersUp: runnersUp,
+            unresolved: isPlausible || reason != .absurdQuantity ? reason : .absurdQuantity,
+            entry: Entry(
+                name: item.text,
+                grams: grams,
+                calciumIndex: CalciumIndex(of: nil).value,
+                calciumIndexCause: CalciumIndex(of: nil).cause,
+                supplies: try builder.silentSupplies(grams: grams.point),
+                isSupplement: item.isSupplement,
+                isResolved: false
+            )
+        )
+    }
+
+    /// What a line weighs of which nothing is known: nothing, the median, the 95th percentile.
+    ///
+    /// Of the 242 foods that people recalled over 15 days with ASA24, in grams.
+    private static var unknownWeight: Estimate { Estimate(low: 0, point: 74, high: 383) }
+}

@@ -1,0 +1,294 @@
+public import FoodModel
+
+/// Turns the lines of meals into food, grams and doubt, and meals into what they bring.
+public struct MealResolver<Catalogue: FoodCatalogue> {
+    private let catalogue: Catalogue
+    private let classes: [FoodClass.Key: FoodClass]
+    private let knowledge: ResolverKnowledge
+    private let parser: LineParser
+    private let matcher: FoodMatcher
+    /// Foods that the file itself defines; their names go before all others.
+    private let ownFoods: [[Term]: InlineFood]
+    private let context: FoodContext
+    var builder: SupplyBuilder<Catalogue>
+
+    /// - Parameters:
+    ///   - catalogue: The foods that lines may name.
+    ///   - classes: The reviewed classes, by key.
+    ///   - knowledge: Units, aliases and the like.
+    ///   - foods: What the file defines itself.
+    ///   - context: Whether the lines are eaten as written or cooked first.
+    /// - Throws: What `catalogue` throws.
+    public init(
+        _ catalogue: Catalogue,
+        classes: [FoodClass.Key: FoodClass],
+        knowledge: ResolverKnowledge,
+        foods: [InlineFood] = [],
+        context: FoodContext = .diary
+    ) throws {
+        self.catalogue = catalogue
+        self.classes = classes
+        self.knowledge = knowledge
+        self.context = context
+        parser = LineParser(units: knowledge.units, words: knowledge.words)
+        matcher = FoodMatcher(
+            try catalogue.listings(),
+            knowledge: knowledge,
+            eatenCooked: Set(classes.values.filter(\.isEatenCooked).map(\.key))
+        )
+        ownFoods = Dictionary(
+            foods.map { (WordTable.terms(of: $0.name), $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        builder = SupplyBuilder(catalogue, ceilings: knowledge.ceilings)
+    }
+
+    /// Every line of `meal`, and what the meal brings.
+    public mutating func resolve(_ meal: Meal) throws -> ResolvedMeal {
+        var lines: [ResolvedLine] = []
+        for item in meal.items { lines.append(try resolve(item)) }
+        return ResolvedMeal(
+            lines: lines,
+            intake: Intake(
+                name: meal.name,
+                kind: meal.kind,
+                time: meal.time,
+                entries: lines.map(\.entry)
+            )
+        )
+    }
+
+    /// One line: its food, its weight, and what it brings.
+    public mutating func resolve(_ item: Item) throws -> ResolvedLine {
+        switch item.content {
+        case .line: return try resolveLine(item)
+        case .weighed(let name, let grams):
+            var line = ParsedLine(text: item.text)
+            line.name = name
+            let weighing = Weighing(grams: grams, path: "as written", confidence: 1)
+            return try resolve(item, line, weighed: weighing)
+        case .portions(let name, let count):
+            var line = ParsedLine(text: item.text)
+            line.name = name
+            guard let food = ownFoods[WordTable.terms(of: name)] else {
+                return try unresolved(item, line, .unknownFood(name, nearest: []))
+            }
+            guard let portion = food.portionGrams else {
+                return try unresolved(item, line, .noWeight(unit: "portion", food: name))
+            }
+            let weighing = Weighing(
+                grams: count * portion,
+                path: "1 portion = \(portion.short) g (as the file says)",
+                confidence: 1
+            )
+            return try resolve(item, line, weighed: weighing)
+        }
+    }
+
+    private mutating func resolveLine(_ item: Item) throws -> ResolvedLine {
+        let line = parser.parse(item.text)
+        if line.isNegative { return try unresolved(item, line, .negativeQuantity) }
+        if line.name.isEmpty { return try unresolved(item, line, .noName) }
+        let dose = SupplementDose(item.text, table: knowledge.supplements, words: knowledge.words)
+        if !dose.amounts.isEmpty, dose.isPlain || item.isSupplement {
+            return supplement(item, line, dose)
+        }
+        if dose.namesNutrient, dose.isPlain { return try unresolved(item, line, .noDose) }
+        return try resolve(item, line, weighed: nil)
+    }
+}
+
+extension MealResolver {
+    /// The food of `line`, weighed by the line unless the file did.
+    private mutating func resolve(
+        _ item: Item,
+        _ line: ParsedLine,
+        weighed: Weighing?
+    ) throws
+        -> ResolvedLine
+    {
+        if let own = ownFoods[WordTable.terms(of: line.name)] {
+            return try resolve(item, line, weighed, food: Food(own), own: own, match: nil)
+        }
+        let details = line.preparation.isEmpty ? line.comment : line.preparation
+        switch matcher.match(
+            line.name,
+            details: details,
+            isFromCan: line.amounts.contains { $0.measure?.name == "can" },
+            in: context
+        ) {
+        case .found(let match):
+            if let unit = line.unknownUnit, !matcher.isNamed(unit, in: match.food) {
+                return try unknownUnit(item, line, unit)
+            }
+            guard let food = try catalogue.food(match.food.id) else {
+                return try unresolved(item, line, .unknownFood(line.name, nearest: []))
+            }
+            return try resolve(item, line, weighed, food: food, own: nil, match: match)
+        case .notFound(let nearest):
+            if let unit = line.unknownUnit ?? strangeFirstWord(of: line) {
+                return try unknownUnit(item, line, unit)
+            }
+            let names = nearest.prefix(3).map(\.food.name)
+            return try unresolved(
+                item,
+                line,
+                .unknownFood(line.name, nearest: Array(names)),
+                runnersUp: nearest,
+                weighing: weighed ?? weightAsWritten(of: line)
+            )
+        }
+    }
+
+    /// The word between a plain number and a name that is in no food's name, where more follows.
+    private func strangeFirstWord(of line: ParsedLine) -> String? {
+        guard line.amounts.count == 1, line.unit.isEmpty else { return nil }
+        let words = line.name.split(separator: " ")
+        guard words.count > 1, !matcher.knows(String(words[0])) else { return nil }
+        return String(words[0])
+    }
+
+    private mutating func unknownUnit(
+        _ item: Item,
+        _ line: ParsedLine,
+        _ unit: String
+    ) throws
+        -> ResolvedLine
+    {
+        let suggestion = SpellingSuggestion.nearest(to: unit, among: knowledge.units.symbols)
+        return try unresolved(item, line, .unknownUnit(unit, suggestion: suggestion))
+    }
+
+    private mutating func resolve(
+        _ item: Item,
+        _ line: ParsedLine,
+        _ weighed: Weighing?,
+        food: Food,
+        own: InlineFood?,
+        match: FoodMatch?
+    ) throws -> ResolvedLine {
+        let runnersUp = match?.runnersUp ?? []
+        let weighing: Weighing
+        do throws(PortionWeigher.Failure) {
+            weighing =
+                if let weighed {
+                    weighed
+                } else {
+                    try PortionWeigher(line, of: food, knowledge: knowledge).weigh()
+                }
+        } catch {
+            let reason: UnresolvedReason =
+                switch error {
+                case .noQuantity: .noQuantity(food: food.name)
+                case .noWeight(let unit): .noWeight(unit: unit, food: food.name)
+                }
+            return try unresolved(item, line, reason, runnersUp: runnersUp)
+        }
+        if weighing.grams.point > Self.mostGrams || line.amounts.contains(where: \.isAbsurd) {
+            return try unresolved(item, line, .absurdQuantity)
+        }
+        var entry = try entry(food, own: own, grams: weighing.grams, item)
+        let confidence = match?.confidence ?? 1
+        if confidence < Self.sure {
+            entry.alternatives = try alternatives(to: entry, runnersUp, line, weighing, item)
+        }
+        return ResolvedLine(
+            parsed: line,
+            location: item.location,
+            reason: match?.reason ?? "defined in the file",
+            path: weighing.path,
+            confidence: confidence * weighing.confidence,
+            runnersUp: runnersUp,
+            unresolved: nil,
+            entry: entry
+        )
+    }
+
+    private mutating func entry(
+        _ food: Food,
+        own: InlineFood? = nil,
+        grams: Estimate,
+        _ item: Item
+    ) throws -> Entry {
+        let foodClass = food.foodClass.flatMap { classes[$0] }
+        let index = CalciumIndex(of: foodClass, stated: own?.calciumIndex)
+        return Entry(
+            name: food.name,
+            food: food.id,
+            foodClass: food.foodClass,
+            polyphenolGroup: own?.polyphenolGroup ?? foodClass?.polyphenolGroup ?? .other,
+            grams: grams,
+            calciumIndex: index.value,
+            calciumIndexCause: index.cause,
+            supplies: try builder.supplies(
+                of: food.composition,
+                in: foodClass,
+                grams: grams.point
+            ),
+            isSupplement: item.isSupplement
+        )
+    }
+
+    /// The runners-up that would change what the line brings, at most two.
+    private mutating func alternatives(
+        to entry: Entry,
+        _ runnersUp: [FoodMatch.RunnerUp],
+        _ line: ParsedLine,
+        _ weighing: Weighing,
+        _ item: Item
+    ) throws -> [Entry] {
+        var alternatives: [Entry] = []
+        for runnerUp in runnersUp where alternatives.count < 2 {
+            guard let food = try catalogue.food(runnerUp.food.id) else { continue }
+            let weigher = PortionWeigher(line, of: food, knowledge: knowledge)
+            let grams = line.amounts.isEmpty ? weighing.grams : (try? weigher.weigh())?.grams
+            let other = try self.entry(food, grams: grams ?? weighing.grams, item)
+            if other.differs(from: entry) { alternatives.append(other) }
+        }
+        return alternatives
+    }
+
+    /// The weight of a line whose food is not known: only a mass says it.
+    private func weightAsWritten(of line: ParsedLine) -> Weighing? {
+        guard let amount = line.amounts.first(where: { $0.measure?.kind == .mass }),
+            let size = amount.measure?.size, amount.relation != .each
+        else { return nil }
+        return Weighing(grams: size, path: "as written", confidence: 1)
+            .times(amount.low, amount.high)
+    }
+
+    /// Matches from here on bring no alternatives.
+    private static var sure: Double { 0.9 }
+
+    /// More of one food than anyone eats at a sitting, in grams.
+    static var mostGrams: Double { 20_000 }
+}
+
+extension Amount {
+    /// More pieces than anyone eats.
+    fileprivate var isAbsurd: Bool { (measure?.isPiece ?? true) && high > 10_000 }
+}
+
+extension Food {
+    /// The food as the file defines it.
+    fileprivate init(_ own: InlineFood) {
+        self.init(
+            id: FoodID(source: "inline", code: own.name),
+            name: own.name,
+            foodClass: own.foodClass,
+            composition: own.composition,
+            portions: own.portionGrams.map {
+                [Portion(amount: 1, unit: "portion", grams: $0)]
+            } ?? [],
+            edition: own.location.file
+        )
+    }
+}
+
+extension FoodClass {
+    /// Whether its foods are cooked before they are eaten.
+    fileprivate var isEatenCooked: Bool {
+        !contents.isDisjoint(with: [.meat, .poultry, .fish, .shellfish])
+            || polyphenolGroup == .pulses || polyphenolGroup == .grains
+    }
+}

@@ -1,0 +1,50 @@
+public import FoodModel
+
+/// A line with the food it names, what it weighs, and how sure both are.
+public struct ResolvedLine: Sendable {
+    public let parsed: ParsedLine
+    public let location: SourceLocation
+    /// Where the match or the lack of one comes from: words for people.
+    public let reason: String
+    /// How the weight was found: "1 cup = 148 g (portion of the food)"; empty where there is none.
+    public let path: String
+    /// That food and weight are right, 0 to 1; 0 for a line that is not resolved.
+    public let confidence: Double
+    public let runnersUp: [FoodMatch.RunnerUp]
+    /// Why the line is not in the score; nil where it is.
+    public let unresolved: UnresolvedReason?
+    /// What the line brings, with the food it became; its `food` is nil where none was found.
+    public let entry: Entry
+
+    /// The name of the food found, also where the line has no weight; nil where none was found.
+    public var foodName: String? {
+        switch unresolved {
+        case nil: entry.name
+        case .noQuantity(let food), .noWeight(_, let food): food
+        case .unknownUnit, .unknownFood, .negativeQuantity, .absurdQuantity, .noDose, .noName: nil
+        }
+    }
+
+    public var text: String { parsed.text }
+
+    /// The sentence that tells a person what is wrong with the line; nil where nothing is.
+    public var problem: String? { unresolved?.sentence(for: text) }
+
+    /// What the line brings of each nutrient, over the whole range of its weight.
+    public var nutrients: NutrientTable<Estimate> {
+        let grams = entry.grams
+        guard grams.point > 0 else { return entry.supplies.mapValues(\.estimate) }
+        let share = Estimate(
+            low: grams.low / grams.point,
+            point: 1,
+            high: grams.high / grams.point
+        )
+        return entry.supplies.mapValues { $0.estimate * share }
+    }
+}
+
+/// A meal with every line resolved as far as it goes, and what it brings.
+public struct ResolvedMeal: Sendable {
+    public let lines: [ResolvedLine]
+    public let intake: Intake
+}

@@ -1,0 +1,28 @@
+public import FoodModel
+
+/// Densities of kinds of food, for volumes of foods that have no portion of their own.
+public struct DensityTable: Sendable {
+    /// One row of the densities file.
+    public struct Row: Equatable, Sendable {
+        /// "oil": what the path of a weight calls it.
+        public let title: String
+        public let foods: FoodWords
+        /// In grams per millilitre.
+        public let density: Estimate
+
+        public init(title: String, foods: FoodWords, density: Estimate) {
+            self.title = title
+            self.foods = foods
+            self.density = density
+        }
+    }
+
+    private let rows: [Row]
+
+    public init(_ rows: [Row]) { self.rows = rows }
+
+    /// The first row for a food whose name has `terms`; a row without words holds for any food.
+    func row(ofFoodNamed terms: Set<Term>) -> Row? {
+        rows.first { $0.foods.isEmpty || $0.foods.match(terms) }
+    }
+}

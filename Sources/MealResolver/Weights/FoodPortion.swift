@@ -1,0 +1,69 @@
+import FoodModel
+
+/// A food's own portion, read as a measure of it.
+struct FoodPortion {
+    /// Nil for a piece that no unit names: "breast", "medium".
+    let measure: Measure?
+    let sizes: [Term]
+    /// What else it says: "sliced", "breast".
+    let terms: [Term]
+    /// Of one of the measure.
+    let grams: Double
+    /// As the source prints it.
+    let title: String
+    /// Whether the source weighs less than one: "1/2 fillet" of a whole side of fish.
+    let isFraction: Bool
+
+    /// Reads `portion`; nil where it states a weight, which says nothing of the food.
+    init?(_ portion: Portion, units: UnitTable, words: WordTable) {
+        guard portion.amount > 0, portion.grams > 0 else { return nil }
+        title = portion.modifier.isEmpty ? portion.unit : "\(portion.unit), \(portion.modifier)"
+        grams = portion.grams / portion.amount
+        isFraction = portion.amount < 1
+        var tokens: [Token] = []
+        Tokenizer.split(LineBytes.plain(title), into: &tokens)
+        var depth = 0
+        tokens.removeAll { token in
+            if token.isMark("(") { depth += 1 }
+            if token.isMark(")") { depth -= 1 }
+            return depth > 0 || token.kind != .word
+        }
+        var measure: Measure?
+        var sizes: [Term] = []
+        var terms: [Term] = []
+        var index = 0
+        while index < tokens.count {
+            if measure == nil, let (found, next) = units.measure(at: index, in: tokens[...]) {
+                measure = found
+                index = next
+                continue
+            }
+            let term = tokens[index].term
+            if words.sizeFactor(term) != nil { sizes.append(term) } else { terms.append(term) }
+            index += 1
+        }
+        guard measure?.kind != .mass else { return nil }
+        self.measure = measure
+        self.sizes = sizes
+        self.terms = terms
+    }
+
+    /// How many more of its words `asked` has than it lacks; words agree by their first letters
+    /// ("slices", "sliced").
+    func agreement(with asked: [Term]) -> Int {
+        terms.reduce(0) { sum, term in
+            sum + (asked.contains { $0.agrees(with: term) } ? 2 : -1)
+        }
+    }
+}
+
+extension Term {
+    /// Whether both begin with the same four letters, or are equal.
+    fileprivate func agrees(with other: Term) -> Bool {
+        if self == other { return true }
+        guard count >= 4, other.count >= 4 else { return false }
+        return (0..<4).allSatisfy {
+            byte(fromEnd: count - $0) == other.byte(fromEnd: other.count - $0)
+        }
+    }
+}

@@ -1,0 +1,238 @@
+import FoodModel
+
+/// Finds the weight of a line's amount of one food: as written, by the food's own portions, by
+/// density, or by a household measure's range.
+struct PortionWeigher {
+    /// Why an amount has no weight.
+    enum Failure: Error, Equatable {
+        case noQuantity
+        /// The unit, as written; empty for pieces.
+        case noWeight(unit: String)
+    }
+
+    private let units: UnitTable
+    private let words: WordTable
+    private let densities: DensityTable
+    private let portions: [FoodPortion]
+    /// The words of the food's name.
+    private let foodTerms: Set<Term>
+    /// What the line says: the words of its name and of its preparation.
+    private let askedTerms: [Term]
+    private let sizes: [Term]
+    private let line: ParsedLine
+
+    init(_ line: ParsedLine, of food: Food, knowledge: ResolverKnowledge) {
+        self.line = line
+        units = knowledge.units
+        words = knowledge.words
+        densities = knowledge.densities
+        portions = food.portions.compactMap {
+            FoodPortion($0, units: knowledge.units, words: knowledge.words)
+        }
+        askedTerms = WordTable.terms(of: line.name) + WordTable.terms(of: line.preparation)
+        // "Peanuts, with salt" are not salt.
+        let ownTerms = WordTable.terms(of: food.name).prefix { !Self.additions.contains($0) }
+        foodTerms = Set(ownTerms).union(askedTerms)
+        sizes = WordTable.terms(of: line.size)
+    }
+
+    /// The weight of everything the line states.
+    func weigh() throws(Failure) -> Weighing {
+        guard let first = line.amounts.first else { return try weighWithoutAmount() }
+        var total = try? weigh(first)
+        for (amount, previous) in zip(line.amounts.dropFirst(), line.amounts) {
+            guard let next = try? weigh(amount) else { continue }
+            total =
+                switch amount.relation {
+                case .first, .same:
+                    // Of two ways to say it, a weight is surer than any measure.
+                    total.map {
+                        amount.measure?.kind == .mass && first.measure?.kind != .mass ? next : $0
+                    } ?? next
+                case .plus: total.map { $0 + next }
+                case .each: next.times(previous.low, previous.high).of(previous)
+                }
+        }
+        guard var total else { throw .noWeight(unit: first.unit) }
+        if line.amounts.contains(where: \.isApproximate) { total = total.widened(by: 0.15) }
+        return total
+    }
+
+    /// "salt, to taste" is a household measure; a food in pieces is taken as one of them.
+    private func weighWithoutAmount() throws(Failure) -> Weighing {
+        if line.isToTaste, let measure = units.measure("to taste"), let size = measure.size {
+            return Weighing(grams: size, path: "to taste, as a range", confidence: 0.4)
+        }
+        guard let piece = weighPieces() else { throw .noQuantity }
+        var weighing = piece.widened(by: 0.5)
+        weighing.path = "no amount is written; one is taken: \(piece.path)"
+        weighing.confidence = 0.4
+        return weighing
+    }
+
+    private func weigh(_ amount: Amount) throws(Failure) -> Weighing {
+        guard let measure = amount.measure else {
+            guard let piece = weighPieces() else { throw .noWeight(unit: "") }
+            return piece.times(amount.low, amount.high)
+        }
+        let special = units.measure(measure, ofFoodNamed: foodTerms)
+        let one: Weighing? =
+            switch special.kind {
+            case .mass: mass(special, amount)
+            case .volume: volume(special)
+            case .part, .pack: weighPieces(named: special)
+            }
+        guard let one else { throw .noWeight(unit: amount.unit) }
+        return one.times(amount.low, amount.high)
+    }
+
+    private func mass(_ measure: Measure, _ amount: Amount) -> Weighing? {
+        guard let size = measure.size else { return nil }
+        if size.isExact { return Weighing(grams: size, path: "as written", confidence: 1) }
+        return Weighing(
+            grams: sized(size),
+            path: "1 \(measure.name) is about \(size.point.short) g",
+            confidence: 0.6
+        )
+    }
+
+    // MARK: - Volume
+
+    private func volume(_ measure: Measure) -> Weighing? {
+        guard let millilitres = measure.size.map(sized) else { return nil }
+        guard let (density, source) = density(preferring: measure) else { return nil }
+        let grams = millilitres * density.value
+        let isHousehold = millilitres.width > millilitres.point * 0.3
+        return Weighing(
+            grams: grams,
+            path: "1 \(measure.name) = \(grams.point.short) g (\(source))",
+            confidence: density.confidence * (isHousehold ? 0.7 : 1)
+        )
+    }
+
+    /// Grams per millilitre by the food's own portions, else by its kind.
+    private func density(
+        preferring measure: Measure
+    )
+        -> (density: (value: Estimate, confidence: Double), source: String)?
+    {
+        let volumes = portions.compactMap { portion -> (FoodPortion, density: Double)? in
+            guard portion.measure?.kind == .volume, let size = portion.measure?.size else {
+                return nil
+            }
+            return (portion, portion.grams / size.point)
+        }
+        func rank(_ portion: FoodPortion) -> Int {
+            portion.agreement(with: askedTerms) * 2 + (portion.measure == measure ? 1 : 0)
+        }
+        guard let best = volumes.max(by: { rank($0.0) < rank($1.0) }) else {
+            return densities.row(ofFoodNamed: foodTerms).map {
+                (($0.density, $0.foods.isEmpty ? 0.4 : 0.8), "density of \($0.title)")
+            }
+        }
+        // How full a cup is differs by a tenth; how the food lies in it, by its portions.
+        let isSettled = best.0.agreement(with: askedTerms) > 0
+        let peers = isSettled ? [best.density] : volumes.map(\.density)
+        let value = Estimate(
+            low: (peers.min() ?? best.density) * 0.9,
+            point: best.density,
+            high: (peers.max() ?? best.density) * 1.1
+        )
+        return ((value, 0.95), "portion of the food: \(best.0.title)")
+    }
+
+    // MARK: - Pieces
+
+    /// The weight of one `measure` of the food, or of one whole piece for nil.
+    private func weighPieces(named measure: Measure? = nil) -> Weighing? {
+        let pieces = portions.filter { isPiece($0, of: measure) }
+        if let best = pieces.max(by: { rank($0, measure) < rank($1, measure) }),
+            rank(best, measure) > -4
+        {
+            return weigh(best, among: pieces, measure)
+        }
+        let fallback = (measure ?? units.measure("piece")).map {
+            units.measure($0, ofFoodNamed: foodTerms)
+        }
+        guard let size = fallback?.size else { return nil }
+        return Weighing(
+            grams: sized(size),
+            path: "1 \(fallback?.name ?? "") is about \(size.point.short) g",
+            confidence: 0.5
+        )
+    }
+
+    private func isPiece(_ portion: FoodPortion, of measure: Measure?) -> Bool {
+        if let measure { return portion.measure?.name == measure.name && !portion.isFraction }
+        guard portion.measure.map({ $0.kind == .part || $0.name == "piece" }) ?? true else {
+            return false
+        }
+        return !portion.terms.contains { Self.servings.contains($0) }
+    }
+
+    private func weigh(
+        _ best: FoodPortion,
+        among pieces: [FoodPortion],
+        _ measure: Measure?
+    )
+        -> Weighing
+    {
+        let isSized = !sizes.isEmpty && best.sizes == sizes
+        // Without a size, any of the sizes in which the food comes may be meant.
+        let peers = isSized ? [best] : pieces.filter { $0.terms == best.terms }
+        let weights = peers.map(\.grams)
+        let range = Estimate(
+            low: min(weights.min() ?? best.grams, best.grams * 0.85),
+            point: best.grams,
+            high: max(weights.max() ?? best.grams, best.grams * 1.15)
+        )
+        return Weighing(
+            grams: isSized ? range : sized(range),
+            path: "1 \(best.title) = \(best.grams.short) g (portion of the food)",
+            confidence: isSized ? 0.95 : best.sizes == [Self.medium] || measure != nil ? 0.85 : 0.75
+        )
+    }
+
+    private func rank(_ portion: FoodPortion, _ measure: Measure?) -> Int {
+        var rank = portion.agreement(with: askedTerms)
+        if !sizes.isEmpty {
+            rank += portion.sizes == sizes ? 6 : 0
+        } else {
+            rank += portion.sizes == [Self.medium] ? 3 : portion.sizes.isEmpty ? 1 : 0
+        }
+        if portion.terms.contains(where: Self.wholes.contains) { rank += 3 }
+        if measure == nil, let unit = portion.measure?.name, unit != "piece" { rank -= 3 }
+        return rank
+    }
+
+    /// A household measure's range, scaled by a size word: a large handful.
+    private func sized(_ size: Estimate) -> Estimate {
+        sizes.reduce(size) { $0 * (words.sizeFactor($1) ?? 1) }
+    }
+
+    private static let additions: Set = [Term("with"), Term("without")]
+    private static let medium = Term("medium")
+    /// Portions that say how much is eaten, not what a piece is.
+    private static let servings: Set = ["serving", "racc", "inch", "yield", "order", "recipe"]
+        .reduce(into: Set<Term>()) { $0.insert(Term($1)) }
+    /// What tables call one of a thing.
+    private static let wholes: Set = ["fruit", "each", "item", "whole", "unit", "piece"]
+        .reduce(into: Set<Term>()) { $0.insert(Term($1)) }
+}
+
+extension Weighing {
+    /// The weight of every pack of `amount`, with the path saying so.
+    fileprivate func of(_ amount: Amount) -> Weighing {
+        var weighing = self
+        weighing.path = "\(path), each of \(((amount.low + amount.high) / 2).short)"
+        return weighing
+    }
+}
+
+extension Double {
+    /// With one decimal at most: "2.5", "148".
+    var short: String {
+        let tenths = (self * 10).rounded() / 10
+        return tenths == tenths.rounded() && abs(tenths) < 1e15 ? "\(Int(tenths))" : "\(tenths)"
+    }
+}

@@ -1,0 +1,43 @@
+import FoodModel
+
+/// What a line's amount weighs, how that was found, and how sure it is.
+struct Weighing: Equatable {
+    var grams: Estimate
+    /// In words: "1 cup = 148 g (portion of the food)".
+    var path: String
+    /// 0 to 1.
+    var confidence: Double
+
+    /// The weight of `number` of what weighs this.
+    func times(_ low: Double, _ high: Double) -> Weighing {
+        Weighing(
+            grams: Estimate(
+                low: grams.low * low,
+                point: grams.point * (low + high) / 2,
+                high: grams.high * high
+            ),
+            path: path,
+            confidence: confidence
+        )
+    }
+
+    /// Both weights together.
+    static func + (a: Weighing, b: Weighing) -> Weighing {
+        Weighing(
+            grams: a.grams + b.grams,
+            path: "\(a.path) + \(b.path)",
+            confidence: min(a.confidence, b.confidence)
+        )
+    }
+
+    /// The weight with its range wider by `share` on either side.
+    func widened(by share: Double) -> Weighing {
+        var wider = self
+        wider.grams = Estimate(
+            low: grams.low * (1 - share),
+            point: grams.point,
+            high: grams.high * (1 + share)
+        )
+        return wider
+    }
+}

@@ -1,0 +1,150 @@
+/// Splits UTF-8 into words, numbers and marks, and folds the words.
+enum Tokenizer {
+    /// Appends the tokens of `bytes` to `tokens`.
+    static func split(_ bytes: [UInt8], into tokens: inout [Token]) {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            let start = index
+            if byte.isDigit {
+                index = endOfNumber(bytes, from: index)
+                let mantissa = start..<index
+                index = endOfExponent(bytes, from: index)
+                tokens.append(
+                    number(
+                        bytes,
+                        mantissa,
+                        exponent: index > mantissa.upperBound
+                            ? bytes[mantissa.upperBound + 1..<index] : []
+                    )
+                )
+            } else if byte.isLetter {
+                var term = Term()
+                while index < bytes.count, bytes[index].isWordByte {
+                    index = fold(bytes, at: index, into: &term)
+                }
+                tokens.append(Token(kind: .word, term: term.singular(), range: start..<index))
+            } else {
+                index += 1
+                if byte > UInt8(ascii: " ") {
+                    tokens.append(Token(kind: .mark(byte), term: Term(), range: start..<index))
+                }
+            }
+        }
+    }
+
+    /// The end of the digits from `start` on, with a point or comma between two digits.
+    private static func endOfNumber(_ bytes: [UInt8], from start: Int) -> Int {
+        var index = start
+        while index < bytes.count {
+            let isSeparator = bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ",")
+            let joins = isSeparator && index + 1 < bytes.count && bytes[index + 1].isDigit
+            guard bytes[index].isDigit || joins else { break }
+            index += 1
+        }
+        return index
+    }
+
+    /// The end of "e9" after a number, or `start` where none stands there.
+    private static func endOfExponent(_ bytes: [UInt8], from start: Int) -> Int {
+        guard start < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "e") else { return start }
+        let end = bytes[(start + 1)...].firstIndex { !$0.isDigit } ?? bytes.count
+        return end > start + 1 && (end == bytes.count || !bytes[end].isLetter) ? end : start
+    }
+
+    /// The number in `range`: a comma before exactly three digits groups thousands, any other
+    /// separator is the decimal one.
+    private static func number(
+        _ bytes: [UInt8],
+        _ range: Range<Int>,
+        exponent: ArraySlice<UInt8>
+    ) -> Token {
+        var term = Term()
+        var value = 0.0
+        var scale = 1.0
+        var isFraction = false
+        for index in range {
+            term.append(bytes[index])
+            if bytes[index].isDigit {
+                value = value * 10 + Double(bytes[index] - UInt8(ascii: "0"))
+                if isFraction { scale *= 10 }
+            } else if !groupsThousands(bytes, at: index, in: range) {
+                isFraction = true
+            }
+        }
+        // Beyond the digits that any amount has, one factor is as absurd as the next.
+        let power = exponent.prefix(3).reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        for _ in 0..<power { scale /= 10 }
+        return Token(
+            kind: .number(min(value / scale, 1e15)),
+            term: term,
+            range: range.lowerBound..<max(range.upperBound, exponent.endIndex)
+        )
+    }
+
+    private static func groupsThousands(
+        _ bytes: [UInt8],
+        at index: Int,
+        in range: Range<Int>
+    )
+        -> Bool
+    {
+        guard bytes[index] == UInt8(ascii: ","), bytes[range.lowerBound] != UInt8(ascii: "0") else {
+            return false
+        }
+        let digits = bytes[(index + 1)..<range.upperBound].prefix { $0.isDigit }.count
+        return digits == 3
+    }
+
+    /// Adds the character at `index` to `term`, plain and in lower case; returns the next index.
+    private static func fold(_ bytes: [UInt8], at index: Int, into term: inout Term) -> Int {
+        let byte = bytes[index]
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): term.append(byte | 0x20)
+        case UInt8(ascii: "'"): break
+        case 0xC2...0xDF where index + 1 < bytes.count:
+            let scalar = UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+            if let plain = plainLetters(for: scalar) {
+                plain.withUTF8Buffer { for letter in $0 { term.append(letter) } }
+            } else {
+                term.append(byte)
+                term.append(bytes[index + 1])
+            }
+            return index + 2
+        default: term.append(byte)
+        }
+        return index + 1
+    }
+
+    /// The plain letters of an accented one, of a ligature or of the micro sign; nil for others.
+    private static func plainLetters(for scalar: UInt32) -> StaticString? {
+        // Capital and small Latin-1 letters differ by one bit.
+        switch scalar < 0x100 ? scalar | 0x20 : scalar {
+        case 0xE0...0xE5: "a"
+        case 0xE6: "ae"
+        case 0xE7: "c"
+        case 0xE8...0xEB: "e"
+        case 0xEC...0xEF: "i"
+        case 0xF1: "n"
+        case 0xF2...0xF6, 0xF8: "o"
+        case 0xF9...0xFC: "u"
+        case 0xFD: "y"
+        case 0xFF: "ss"
+        case 0xB5, 0x3BC: "u"
+        case 0x152, 0x153: "oe"
+        default: nil
+        }
+    }
+}
+
+extension UInt8 {
+    var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+
+    /// A letter, or a byte of a character beyond ASCII.
+    var isLetter: Bool {
+        self >= 0x80 || (self | 0x20 >= UInt8(ascii: "a") && self | 0x20 <= UInt8(ascii: "z"))
+    }
+
+    /// What a word goes on with: "vitamin B12", "baker's".
+    fileprivate var isWordByte: Bool { isLetter || isDigit || self == UInt8(ascii: "'") }
+}

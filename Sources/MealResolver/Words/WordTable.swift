@@ -1,0 +1,75 @@
+/// What the words of lines and of food names do, beside naming a food.
+public struct WordTable: Sendable {
+    public enum Role: String, CaseIterable, Sendable {
+        /// Says nothing about which food is meant: "fresh", "ripe", "of".
+        case filler
+        /// What a cook does without changing the food: "chopped".
+        case preparation
+        /// Costs nothing where a food's name has it unasked: "regular", "commercial".
+        case neutral
+        /// Speaks against a food whose name has it unasked: "imitation", "babyfood".
+        case unwanted
+        /// Opens the names of a whole kind: "Fish, salmon"; the food's own name comes after it.
+        case genus
+        /// Stands before an amount that is a guess: "about".
+        case approximate
+    }
+
+    /// The state a food is in, as far as tables tell the states apart.
+    public enum State: String, CaseIterable, Sendable {
+        case raw, cooked, canned, dried, frozen, drained, ground, smoked, pickled
+    }
+
+    private let roles: [Term: Set<Role>]
+    private let states: [Term: State]
+    /// How much larger than usual a thing of a size is: 1.25 for "large".
+    private let sizes: [Term: Double]
+    /// What people say for what tables say: "courgette" for "zucchini"; by the first word.
+    private let synonyms: [Term: [(from: [Term], to: [Term])]]
+
+    public init(
+        roles: [Term: Set<Role>],
+        states: [Term: State],
+        sizes: [Term: Double],
+        synonyms: [(String, String)]
+    ) {
+        self.roles = roles
+        self.sizes = sizes
+        self.states = states
+        var table: [Term: [(from: [Term], to: [Term])]] = [:]
+        for (from, to) in synonyms {
+            let terms = Self.terms(of: from)
+            guard let first = terms.first else { continue }
+            table[first, default: []].append((terms, Self.terms(of: to)))
+        }
+        // The longest phrase is tried first.
+        self.synonyms = table.mapValues { $0.sorted { $0.from.count > $1.from.count } }
+    }
+
+    func has(_ role: Role, _ term: Term) -> Bool { roles[term]?.contains(role) ?? false }
+
+    func sizeFactor(_ term: Term) -> Double? { sizes[term] }
+
+    func state(_ term: Term) -> State? { states[term] }
+
+    /// The words and numbers of `text`, folded.
+    static func terms(of text: String) -> [Term] {
+        var tokens: [Token] = []
+        Tokenizer.split(LineBytes.plain(text), into: &tokens)
+        return tokens.compactMap { token in
+            if case .mark = token.kind { nil } else { token.term }
+        }
+    }
+
+    /// `terms` in the words of the tables.
+    func translated(_ terms: [Term]) -> [Term] {
+        var result: [Term] = []
+        var index = 0
+        while index < terms.count {
+            let phrase = synonyms[terms[index]]?.first { terms[index...].starts(with: $0.from) }
+            result += phrase?.to ?? [terms[index]]
+            index += phrase?.from.count ?? 1
+        }
+        return result
+    }
+}

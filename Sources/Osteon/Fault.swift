@@ -1,0 +1,27 @@
+import FoodModel
+import FoodStore
+
+/// Whose fault an error is, as far as a program that reports it must know.
+public enum Fault: Sendable {
+    /// The input is there but is not what it should be.
+    case badData
+    /// There is no such input, or it cannot be read.
+    case noInput
+    /// The database cannot be used.
+    case database
+    /// Osteon itself is at fault.
+    case osteon
+
+    public init(of error: any Error) {
+        self =
+            switch error {
+            case let error as InputError:
+                switch error.cause {
+                case .badData: .badData
+                case .noInput: .noInput
+                }
+            case is StoreError: .database
+            default: .osteon
+            }
+    }
+}

@@ -1,0 +1,32 @@
+public import FoodModel
+public import FoodStore
+public import Knowledge
+
+/// The foods and what is known of them: everything a score needs but the meal.
+public struct FoodLibrary: Sendable {
+    public let database: FoodDatabase
+    public let knowledge: Knowledge
+    /// What a person should be told of how the database was opened; nil where nothing.
+    public let warning: StoreWarning?
+
+    /// Opens the database at `path`, filling it with the shipped table where it lacks it.
+    ///
+    /// - Throws: `StoreError` for a database that cannot be used.
+    public static func open(database path: String) throws -> FoodLibrary {
+        let opened = try OpenedDatabase(at: path, checksum: ShippedFoods.checksum) {
+            try ShippedFoods.table()
+        }
+        return FoodLibrary(
+            database: opened.database,
+            knowledge: try Knowledge.shipped(),
+            warning: opened.warning
+        )
+    }
+
+    /// The food that `name` is the id or the published name of, else the best one found by its words.
+    public func food(named name: String) throws -> Food? {
+        if let id = FoodID(name), let food = try database.food(id) { return food }
+        guard let best = try database.search(name, limit: 1).first else { return nil }
+        return try database.food(best.food.id)
+    }
+}

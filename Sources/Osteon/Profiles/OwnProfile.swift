@@ -1,0 +1,49 @@
+public import FoodModel
+import Foundation
+import MealReaders
+
+/// The person's own profile: a small YAML file that only they can read.
+public struct OwnProfile: Sendable {
+    public let path: String
+
+    public init(path: String) { self.path = path }
+
+    /// What the file asks for; nil where there is no file.
+    ///
+    /// - Throws: `InputError` where the file cannot be used.
+    public func read() throws -> ProfileRequest? {
+        guard let data = FileManager.default.contents(atPath: path) else { return nil }
+        return try MealReader.read(bytes: [UInt8](data), file: path).profile
+    }
+
+    /// Writes `profile` to the file, in place of what it held, readable by its owner alone.
+    public func write(_ profile: Profile) throws {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        try FileManager.default.createDirectory(
+            at: folder,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
+        let written = FileManager.default.createFile(
+            atPath: path,
+            contents: Data(text(of: profile).utf8),
+            attributes: [.posixPermissions: 0o600]
+        )
+        guard written else { throw CocoaError(.fileWriteUnknown) }
+    }
+
+    private func text(of profile: Profile) -> String {
+        var lines = [
+            "profile:",
+            "  sex: \(profile.sex.rawValue)",
+            "  age: \(profile.age)",
+            "  weight: \(profile.weightInKilograms) kg",
+        ]
+        if let height = profile.heightInMetres { lines.append("  height: \(height) m") }
+        lines += [
+            "  energy: \(profile.dayEnergy) kcal",
+            "  proteinPerKg: \(profile.proteinPerKilogram)",
+        ]
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

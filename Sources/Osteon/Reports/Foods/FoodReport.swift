@@ -1,0 +1,97 @@
+public import FoodModel
+import FoodStore
+import Knowledge
+
+/// Everything that is known of one food: each figure with its kind and its source.
+public struct FoodReport {
+    private let food: Food
+    private let foodClass: FoodClass?
+    private let editions: [String: Edition]
+
+    public init(food: Food, library: FoodLibrary) throws {
+        self.food = food
+        foodClass = food.foodClass.flatMap { library.knowledge.classes[$0] }
+        editions = Dictionary(
+            uniqueKeysWithValues: try library.database.editions().map { ($0.key, $0) }
+        )
+    }
+
+    /// Schema `osteon.food/1`.
+    public func json() throws -> String { try JSONText.of(JSONFood(food, foodClass)) }
+
+    public func text(style: TextStyle) -> String {
+        var lines = [style.bold(food.name)]
+        let ids = ([food.id] + food.otherIDs).map(\.description).joined(separator: ", ")
+        lines.append("\(ids) · \(title(ofEdition: food.edition))")
+        if let foodClass { lines += classLines(foodClass) }
+        lines += ["", "Per 100 g of edible part"]
+        lines += food.composition.figures.map { figureLine($0.nutrient, $0.value) }
+        let missing = Nutrient.allCases.filter { nutrient in
+            food.composition[nutrient] == nil
+                && foodClass.map { !$0.structuralZeros.contains(nutrient) } ?? true
+        }
+        if !missing.isEmpty {
+            let names = missing.map(\.name).joined(separator: ", ")
+            lines += [
+                "", Columns.wrapped("No figure (not zero: not known): \(names)", indent: "  "),
+            ]
+        }
+        if !food.portions.isEmpty {
+            lines += ["", "Portions"]
+            lines += food.portions.map(portionLine)
+        }
+        return style.plain(lines.joined(separator: "\n") + "\n")
+    }
+
+    private func classLines(_ foodClass: FoodClass) -> [String] {
+        let index = foodClass.calciumIndex.value
+        let assumed = foodClass.isCalciumIndexAssumed ? ", assumed: not measured" : ""
+        var lines = [
+            "Class: \(foodClass.title)",
+            "Calcium available, against milk: \(RangeText.amount(index))\(assumed)",
+        ]
+        lines += foodClass.ranges.map { nutrient, range in
+            """
+            \(nutrient.name), from the class: \(RangeText.amount(range.value)) \
+            \(nutrient.unit.rawValue) (\(range.citation.reference)\
+            \(range.citation.confidence.isLow ? "; unsure" : ""))
+            """
+        }
+        if !foodClass.structuralZeros.isEmpty {
+            let names = foodClass.structuralZeros.map(\.name).joined(separator: ", ")
+            lines.append("Cannot hold, by nature: \(names)")
+        }
+        return lines.map { Columns.wrapped($0, indent: "  ") }
+    }
+
+    private func figureLine(_ nutrient: Nutrient, _ figure: Figure) -> String {
+        let amount = "\(RangeText.amount(figure.estimate)) \(nutrient.unit.rawValue)"
+        let detail =
+            figure.provenance.detail.isEmpty ? "" : " (\(figure.provenance.detail))"
+        return "  " + Columns.left(nutrient.name, 30) + Columns.left(amount, 20)
+            + Columns.left(figure.kind.words, 14) + figure.provenance.edition + detail
+    }
+
+    private func portionLine(_ portion: Portion) -> String {
+        let modifier = portion.modifier.isEmpty ? "" : ", \(portion.modifier)"
+        return "  \(NumberText.plain(portion.amount)) \(portion.unit)\(modifier): "
+            + "\(NumberText.plain(portion.grams)) g"
+    }
+
+    private func title(ofEdition key: String) -> String { editions[key]?.title ?? key }
+}
+
+extension FigureKind {
+    /// How people say it.
+    var words: String {
+        switch self {
+        case .measured: "measured"
+        case .calculated: "calculated"
+        case .imputed: "imputed"
+        case .asReported: "as reported"
+        case .trace: "trace"
+        case .below: "below a limit"
+        case .logicalZero: "zero by nature"
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import FoodModel
+
+/// A food with all its figures, as JSON prints it: schema `osteon.food/1`.
+struct JSONFood: Encodable {
+    struct Figure: Encodable {
+        let low: Double
+        let point: Double
+        let high: Double
+        let unit: String
+        let kind: String
+        let edition: String
+        let detail: String
+    }
+
+    struct Portion: Encodable {
+        let amount: Double
+        let unit: String
+        let modifier: String
+        let grams: Double
+    }
+
+    let schema = "osteon.food/1"
+    let id: String
+    let otherIDs: [String]
+    let name: String
+    let foodClass: String?
+    let edition: String
+    let calciumIndex: JSONEstimate?
+    let figures: [String: Figure]
+    let portions: [Portion]
+
+    init(_ food: Food, _ foodClass: FoodClass?) {
+        id = food.id.description
+        otherIDs = food.otherIDs.map(\.description)
+        name = food.name
+        self.foodClass = food.foodClass?.rawValue
+        edition = food.edition
+        calciumIndex = foodClass.map { JSONEstimate($0.calciumIndex.value) }
+        figures = Dictionary(
+            uniqueKeysWithValues: food.composition.figures.map { nutrient, figure in
+                let json = Figure(
+                    low: figure.estimate.low,
+                    point: figure.estimate.point,
+                    high: figure.estimate.high,
+                    unit: nutrient.unit.rawValue,
+                    kind: figure.kind.rawValue,
+                    edition: figure.provenance.edition,
+                    detail: figure.provenance.detail
+                )
+                return (nutrient.tag, json)
+            }
+        )
+        portions = food.portions.map {
+            Portion(amount: $0.amount, unit: $0.unit, modifier: $0.modifier, grams: $0.grams)
+        }
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case schema, id, otherIDs, name, edition, calciumIndex, figures, portions
+        case foodClass = "class"
+    }
+}

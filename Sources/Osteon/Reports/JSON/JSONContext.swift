@@ -1,0 +1,58 @@
+import FoodModel
+
+/// Whose needs a score is measured against, as JSON prints it.
+struct JSONProfile: Encodable {
+    let name: String
+    let sex: String
+    let age: Int
+    let weight: Double
+    let height: Double?
+    let dayEnergy: Double
+    let proteinPerKilogram: Double
+    let polyphenolScale: String
+    let isDefault: Bool
+
+    init(_ profile: Profile) {
+        name = profile.name
+        sex = profile.sex.rawValue
+        age = profile.age
+        weight = profile.weightInKilograms
+        height = profile.heightInMetres
+        dayEnergy = profile.dayEnergy
+        proteinPerKilogram = profile.proteinPerKilogram
+        polyphenolScale = profile.polyphenolScale.rawValue
+        isDefault = profile.isDefault
+    }
+}
+
+/// A release of a food table, as JSON prints it.
+struct JSONEdition: Encodable {
+    let key: String
+    let title: String
+    let publisher: String
+    let release: String
+    let licence: String
+
+    init(_ edition: Edition) {
+        key = edition.key
+        title = edition.title
+        publisher = edition.publisher
+        release = edition.release
+        licence = edition.licence
+    }
+}
+
+/// Something noticed in the input, as JSON prints it.
+struct JSONFinding: Encodable {
+    let severity: String
+    let location: String
+    let text: String
+    let message: String
+
+    init(_ finding: Finding) {
+        severity = finding.severity.rawValue
+        location = finding.location.description
+        text = finding.text
+        message = finding.message
+    }
+}

@@ -1,0 +1,61 @@
+import BoneScore
+import FoodModel
+
+/// One component of a score as a line: name, bar, share of the target, amount, grade.
+struct ComponentRow {
+    let component: ComponentScore
+    /// What was eaten of calcium and zinc, beside what of it is absorbed.
+    let eaten: Estimate?
+    /// Of which ALA is not part of the amount: shown beside EPA and DHA.
+    let alphaLinolenicAcid: Estimate?
+
+    init(_ component: ComponentScore, in score: Score) {
+        self.component = component
+        eaten =
+            switch component.component {
+            case .calcium: score.totals[.calcium]?.estimate
+            case .zinc: score.totals[.zinc]?.estimate
+            default: nil
+            }
+        alphaLinolenicAcid =
+            component.component == .omega3 ? score.totals[.alphaLinolenicAcid]?.estimate : nil
+    }
+
+    var text: String {
+        let share = "\(RangeText.percent(component.adequacy)) %"
+        return Columns.left(Self.name(of: component.component), 12) + Bar.text(component.adequacy)
+            + Columns.right(share, 9) + "  "
+            + Columns.left(amount, 33) + component.grade.printed
+    }
+
+    private var amount: String {
+        let unit = component.unit.rawValue
+        let taken = RangeText.amount(component.intake)
+        let of = "\(taken) of \(NumberText.plain(component.target)) \(unit)"
+        switch component.component {
+        case .calcium, .zinc:
+            let eatenText = eaten.map { " (\(NumberText.plain($0.point)) eaten)" } ?? ""
+            return component.intake.isExact ? of + " absorbed" + eatenText : of + " absorbed"
+        case .omega3:
+            let plant = alphaLinolenicAcid.map { ", ALA \(NumberText.plain($0.point)) g" } ?? ""
+            return of + plant
+        case .protein, .vitaminD, .magnesium, .potassium, .vitaminK2, .polyphenols: return of
+        }
+    }
+
+    /// Short enough for the column.
+    static func name(of component: Component) -> String {
+        switch component {
+        case .calcium: "calcium"
+        case .zinc: "zinc"
+        case .omega3: "omega-3"
+        case .protein, .vitaminD, .magnesium, .potassium, .vitaminK2, .polyphenols:
+            component.name
+        }
+    }
+}
+
+extension Grade {
+    /// With a true minus sign.
+    var printed: String { self == .aMinus ? "A−" : rawValue }
+}

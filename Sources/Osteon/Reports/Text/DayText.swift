@@ -1,0 +1,50 @@
+import BoneScore
+import FoodModel
+import MealResolver
+
+/// What stands beside a day's score: food only, and the same day at the profile's energy.
+struct DayText {
+    private let day: DayReport
+
+    init(_ day: DayReport) { self.day = day }
+
+    var lines: [String] {
+        guard day.scope == .day else { return [] }
+        var lines = [""]
+        let hasSupplements = day.meals.contains { meal in
+            meal.resolved.intake.entries.contains(where: \.isSupplement)
+        }
+        if hasSupplements {
+            lines.append("  Food only, without supplements: \(RangeText.score(day.score.foodOnly))")
+        }
+        if let scaled = day.score.atDayEnergy {
+            lines.append("  The same foods at the profile's energy: \(RangeText.score(scaled))")
+        }
+        return lines
+    }
+}
+
+/// What stands beside a recipe's score: the yield, the core, the score by energy.
+struct RecipeText {
+    private let recipe: RecipeReport
+
+    init(_ recipe: RecipeReport) { self.recipe = recipe }
+
+    var lines: [String] {
+        var lines = [""]
+        if let servings = recipe.recipe.servings {
+            lines.append("  Per serving, one of \(RangeText.amount(servings))")
+        } else {
+            lines.append("  The recipe does not say how many it feeds: scored by energy only")
+        }
+        if let core = recipe.headline?.core {
+            lines.append("  Core, which does not ask for oily fish: \(RangeText.score(core))")
+        }
+        if recipe.score.perServing != nil, let density = recipe.score.density {
+            lines.append(
+                "  By energy, scaled to a third of a day: \(RangeText.score(density.range))"
+            )
+        }
+        return lines
+    }
+}

@@ -1,0 +1,77 @@
+import FoodModel
+import MealResolver
+
+/// The lines of a meal with what each became and how sure it is.
+struct MealText {
+    private let meal: ResolvedMeal
+    private let style: TextStyle
+
+    init(_ meal: ResolvedMeal, style: TextStyle) {
+        self.meal = meal
+        self.style = style
+    }
+
+    func lines(under title: String) -> [String] {
+        [style.bold("  \(title)")] + meal.lines.flatMap(lines)
+    }
+
+    private func lines(of line: ResolvedLine) -> [String] {
+        [
+            "    \(line.text)",
+            style.dim(Columns.wrapped("      → \(reading(of: line))", indent: "        ")),
+        ]
+    }
+
+    private func reading(of line: ResolvedLine) -> String {
+        guard line.unresolved == nil else { return "not found: not in the score" }
+        let entry = line.entry
+        var parts: [String] = []
+        if entry.food == nil {
+            parts.append("supplement")
+            parts += entry.supplies.map { supply in
+                let amount = RangeText.amount(supply.value.estimate)
+                return "\(supply.nutrient.name) \(amount) \(supply.nutrient.unit.rawValue)"
+            }
+        } else {
+            parts.append(entry.name)
+            parts.append(RangeText.grams(entry.grams))
+        }
+        parts.append(Sureness(line.confidence).words)
+        if Sureness(line.confidence) == .doubtful, let other = line.runnersUp.first {
+            parts.append("or \(other.food.name)?")
+        }
+        return parts.joined(separator: " · ")
+    }
+}
+
+/// How sure a match is, in a word.
+enum Sureness: Equatable {
+    case sure, likely, doubtful
+
+    init(_ confidence: Double) {
+        self =
+            switch confidence {
+            case 0.9...: .sure
+            case 0.7...: .likely
+            default: .doubtful
+            }
+    }
+
+    var words: String {
+        switch self {
+        case .sure: "sure"
+        case .likely: "likely"
+        case .doubtful: "doubtful"
+        }
+    }
+}
+
+/// What is wrong with the lines that are not in the score.
+enum UnresolvedText {
+    /// "line 9: "2 blorps of quark": the unit …".
+    static func lines(of meal: ResolvedMeal) -> [String] {
+        meal.lines.compactMap { line in
+            line.problem.map { "\(line.location): \($0)" }
+        }
+    }
+}

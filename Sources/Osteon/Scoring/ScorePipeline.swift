@@ -1,0 +1,113 @@
+import BoneScore
+public import FoodModel
+import FoodStore
+import Knowledge
+import MealReaders
+import MealResolver
+
+/// From the bytes of a meal file to everything that is said of it.
+public struct ScorePipeline {
+    private let library: FoodLibrary
+    private let profiles: ProfileChoice
+
+    /// - Parameters:
+    ///   - library: The foods and what is known of them.
+    ///   - ownProfile: The person's own profile, where they saved one.
+    public init(library: FoodLibrary, ownProfile: ProfileRequest? = nil) {
+        self.library = library
+        profiles = ProfileChoice(book: library.knowledge.profiles, own: ownProfile)
+    }
+
+    /// The report of the meal file `file`, which holds `bytes`.
+    ///
+    /// - Parameters:
+    ///   - bytes: The file's content: plain text, YAML, JSON or Cooklang.
+    ///   - file: The path as the person gave it.
+    ///   - profile: The name of the profile to use in place of the file's and the person's own.
+    ///   - today: The date of days that the file leaves undated; nil where they stay so.
+    /// - Throws: `InputError` where the file cannot be used; `StoreError` where the foods cannot.
+    public func score(
+        _ bytes: [UInt8],
+        file: String,
+        profile: String? = nil,
+        today: CalendarDay? = nil
+    ) throws -> ScoreReport {
+        var diary = try MealReader.read(bytes: bytes, file: file)
+        diary.days = diary.days.map {
+            Day(date: $0.date ?? today, meals: $0.meals, location: $0.location)
+        }
+        let profile = try profiles.profile(named: profile, or: diary.profile)
+        let scorer = try Scorer(rules: library.knowledge.rules, profile: profile)
+        return ScoreReport(
+            profile: profile,
+            rules: library.knowledge.rules,
+            editions: try library.database.editions(),
+            days: try days(of: diary, scorer),
+            recipes: try recipes(of: diary, scorer),
+            findings: diary.findings,
+            gapPortions: library.knowledge.gapPortions
+        )
+    }
+
+    private func days(of diary: Diary, _ scorer: Scorer) throws -> [DayReport] {
+        guard !diary.days.isEmpty else { return [] }
+        var resolver = try resolver(for: diary, context: .diary)
+        return try diary.days.map { day in
+            let resolved = try day.meals.map { try resolver.resolve($0) }
+            let score = try scorer.score(day: resolved.map(\.intake))
+            return DayReport(
+                date: day.date,
+                scope: DayReport.Scope(of: day),
+                score: score,
+                meals: zip(zip(day.meals, resolved), score.sittings).map { meal, sitting in
+                    MealReport(meal: meal.0, resolved: meal.1, score: sitting)
+                }
+            )
+        }
+    }
+
+    private func recipes(of diary: Diary, _ scorer: Scorer) throws -> [RecipeReport] {
+        guard !diary.recipes.isEmpty else { return [] }
+        var resolver = try resolver(for: diary, context: .recipe)
+        return try diary.recipes.map { recipe in
+            let meal = Meal(
+                name: recipe.title,
+                items: recipe.ingredients,
+                location: recipe.location
+            )
+            let resolved = try resolver.resolve(meal)
+            return RecipeReport(
+                recipe: recipe,
+                resolved: resolved,
+                score: try scorer.score(recipe: resolved.intake, servings: recipe.servings)
+            )
+        }
+    }
+
+    private func resolver(
+        for diary: Diary,
+        context: FoodContext
+    ) throws
+        -> MealResolver<FoodDatabase>
+    {
+        try MealResolver(
+            library.database,
+            classes: library.knowledge.classes,
+            knowledge: library.knowledge.resolver,
+            foods: diary.foods,
+            context: context
+        )
+    }
+}
+
+extension DayReport.Scope {
+    /// An undated meal on its own is a meal; everything else is a day.
+    init(of day: Day) {
+        self =
+            switch (day.date, day.meals.count, day.meals.first?.kind) {
+            case (nil, 1, .meal): .meal
+            case (nil, 1, .snack): .snack
+            default: .day
+            }
+    }
+}

@@ -1,0 +1,76 @@
+public import ArgumentParser
+import BoneScore
+public import FoodModel
+import Foundation
+import Osteon
+
+/// `osteon score`: what a meal, a day or a recipe covers of what bones ask for.
+struct ScoreCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "score",
+        abstract: "Score a meal file: a meal, a day, a diary or a recipe.",
+        discussion: """
+            The file is plain text, YAML, JSON or Cooklang:
+
+                date: 2026-11-24
+                breakfast 07:30
+                  250 g plain whole-milk yogurt
+                  1 cup blueberries
+                supplement
+                  vitamin D3 20 µg
+            """
+    )
+
+    @Argument(help: "The meal file, or - for standard input.")
+    var path: String
+
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var output: OutputOptions
+
+    @Option(help: "The profile to measure against, such as bone-support-f58.")
+    var profile: String?
+
+    @Option(help: "The date of a day that the file leaves undated, as 2026-11-24.")
+    var today: CalendarDay?
+
+    @Option(help: "Exit with status 1 if the likely low end of any score is below N (0 to 100).")
+    var failUnder: Double?
+
+    func validate() throws {
+        if let failUnder, !(0...100).contains(failUnder) {
+            throw ValidationError("--fail-under takes a number from 0 to 100")
+        }
+    }
+
+    func run() throws {
+        try Failure.reported {
+            let input = try InputFile.read(path)
+            let library = try database.open(quiet: output.quiet)
+            let own = try OwnProfile(path: database.folders.profile).read()
+            let pipeline = ScorePipeline(library: library, ownProfile: own)
+            let report = try pipeline.score(
+                input.bytes,
+                file: input.name,
+                profile: profile,
+                today: today
+            )
+            try output.write(
+                json: { try JSONScoreReport(report).text() },
+                text: { TextScoreReport(report, style: $0).text() }
+            )
+            try verdict(on: report)
+        }
+    }
+
+    /// The exit status that the scores ask for, where it is not 0.
+    private func verdict(on report: ScoreReport) throws {
+        if let failUnder, report.scores.contains(where: { $0.likelyLow < failUnder }) {
+            throw ExitCode(1)
+        }
+        if report.scores.contains(where: { $0.point == nil }) { throw ExitCode(2) }
+    }
+}
+
+extension CalendarDay: ExpressibleByArgument {
+    public init?(argument: String) { self.init(iso: argument) }
+}

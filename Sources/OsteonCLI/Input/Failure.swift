@@ -1,0 +1,48 @@
+import ArgumentParser
+import FoodModel
+import Osteon
+
+/// The one place where an error becomes a sentence on standard error and an exit status.
+enum Failure: Error, Equatable {
+    /// The output file could not be written.
+    case cannotWrite(String)
+    /// No food has this id or name.
+    case noSuchFood(String)
+
+    /// Runs `work`; reports what it throws and ends with the status that belongs to it.
+    static func reported(_ work: () throws -> Void) throws {
+        do {
+            try work()
+        } catch let exit as ExitCode {
+            throw exit
+        } catch {
+            StandardError.write(sentence(of: error))
+            throw ExitCode(status(of: error))
+        }
+    }
+
+    private static func sentence(of error: any Error) -> String {
+        switch error {
+        case let error as InputError: error.description
+        case Failure.cannotWrite(let path): "osteon: \"\(path)\" cannot be written"
+        case Failure.noSuchFood(let words):
+            "osteon: no food is called \"\(words)\"; try: osteon food search \(words)"
+        default: "osteon: \(error)"
+        }
+    }
+
+    /// The conventions of sysexits.h.
+    private static func status(of error: any Error) -> Int32 {
+        switch error {
+        case Failure.cannotWrite: 73
+        case Failure.noSuchFood: 66
+        default:
+            switch Fault(of: error) {
+            case .badData: 65
+            case .noInput: 66
+            case .database: 74
+            case .osteon: 70
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Osteon
+
+/// The command line: `osteon`.
+@main
+struct OsteonCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "osteon",
+        abstract: "Scores meals, days and recipes for what they give the skeleton.",
+        discussion: """
+            Every number comes with its source and its doubt; nothing leaves the machine.
+            Osteon describes foods. It does not diagnose, and does not replace bone-density \
+            tests, medicines or your care team.
+
+            Exit status: 0 done; 1 below --fail-under; 2 too little known to score; 64 usage; \
+            65 bad data; 66 no input; 70 a fault of Osteon's; 73 cannot write; 74 cannot read.
+            """,
+        version: Release.version,
+        subcommands: [ScoreCommand.self, FoodCommand.self, ProfileCommand.self]
+    )
+}

@@ -1,0 +1,96 @@
+import FileFormats
+import Testing
+
+struct XMLReaderTests {
+    /// Writes down what it is handed.
+    private final class Transcript: XMLHandler {
+        var lines: [String] = []
+
+        func startElement(_ name: String, _ attributes: [String: String]) throws(FormatError) {
+            guard name != "refused" else { throw FormatError("this element is refused") }
+            let pairs = attributes.sorted { $0.key < $1.key }.map { " \($0)=\($1)" }
+            lines.append("<\(name)\(pairs.joined())")
+        }
+
+        func text(_ piece: String) { lines.append(piece) }
+
+        func endElement(_ name: String) { lines.append("\(name)>") }
+    }
+
+    private func read(_ text: String) throws -> [String] {
+        let transcript = Transcript()
+        try XMLReader.read(Array(text.utf8), to: transcript)
+        return transcript.lines
+    }
+
+    @Test func `elements, attributes and texts come in order, entities replaced`() throws {
+        let lines = try read("<a x:n='1 &lt; 2' xmlns:x='u'><b>é</b><![CDATA[<c>]]></a>")
+        #expect(lines == ["<a n=1 < 2", "<b", "é", "b>", "<c>", "a>"])
+    }
+
+    @Test func `a file larger than one piece is read whole`() throws {
+        let count = 20_000
+        let rows = String(repeating: "<row>12</row>\n", count: count)
+        let lines = try read("<t>\(rows)</t>")
+        #expect(lines.count { $0 == "<row" } == count)
+    }
+
+    struct Case: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        let text: String
+        let error: FormatError
+    }
+
+    static let cases = [
+        Case(
+            testDescription: "a raw less-than sign, as CIQUAL writes it",
+            text: "<t>\n<v> < 0,5 </v></t>",
+            error: FormatError(
+                "this is not well-formed XML: StartTag: invalid element name",
+                at: FilePosition(line: 2, column: 6)
+            )
+        ),
+        Case(
+            testDescription: "cut off",
+            text: "<t>\n<v>1</v>\n",
+            error: FormatError(
+                "this is not well-formed XML: it ends too early, or goes on after its last element",
+                at: FilePosition(line: 2, column: 9)
+            )
+        ),
+        Case(
+            testDescription: "empty",
+            text: "",
+            error: FormatError(
+                "this is not well-formed XML: it ends too early, or goes on after its last element",
+                at: FilePosition(line: 1, column: 1)
+            )
+        ),
+        Case(
+            testDescription: "an entity of the file's own",
+            text: "<!DOCTYPE t [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]>\n<t>&b;</t>",
+            error: FormatError(
+                "this is not well-formed XML: Entity 'b' not defined",
+                at: FilePosition(line: 2, column: 7)
+            )
+        ),
+        Case(
+            testDescription: "an entity that may stand in another file",
+            text: "<!DOCTYPE t SYSTEM 'other.dtd'>\n<t a='&b;'/>",
+            error: FormatError(
+                "this is not well-formed XML: Entity 'b' not defined",
+                at: FilePosition(line: 2, column: 10)
+            )
+        ),
+        Case(
+            testDescription: "refused by the handler",
+            text: "<t>\n  <refused/></t>",
+            error: FormatError("this element is refused", at: FilePosition(line: 2, column: 11))
+        ),
+    ]
+
+    @Test(arguments: cases)
+    func `what cannot be read is an error with its place`(_ example: Case) {
+        #expect(throws: example.error) { try read(example.text) }
+    }
+}

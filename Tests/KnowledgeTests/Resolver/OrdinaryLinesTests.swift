@@ -1,0 +1,101 @@
+import FoodModel
+import Foundation
+import MealResolver
+import Testing
+
+@testable import Knowledge
+
+/// Lines as a stranger types them, against the names of the shipped table.
+struct OrdinaryLinesTests {
+    /// A line and what the name of its food must have.
+    static let lines: KeyValuePairs<String, [String]> = [
+        "1 cup of plain low-fat yogurt": ["Yogurt, plain, low fat"],
+        "2 slices of sourdough bread": ["Bread, french"],
+        "30 g Swiss cheese": ["Cheese, swiss"],
+        "1 poached egg": ["Egg", "poached"],
+        "40 g rolled oats": ["oats", "dry"],
+        "1 tbsp chia seeds": ["Seeds, chia"],
+        "1/2 cup raspberries": ["Raspberries, raw"],
+        "1 orange": ["Oranges, raw"],
+        "1 glass of orange juice": ["Orange juice"],
+        "1 cup of coffee": ["coffee, brewed"],
+        "150 g roast turkey breast": ["Turkey", "breast", "roasted"],
+        "1 cup brown rice": ["Rice, brown", "cooked"],
+        "100 g steamed green beans": ["Beans, snap, green, cooked"],
+        "200 g baked sweet potato": ["Sweet potato", "baked"],
+        "1 can of tuna in oil": ["tuna", "canned in oil"],
+        "120 g grilled mackerel": ["mackerel", "cooked"],
+        "50 g feta": ["Cheese, feta"],
+        "100 g rocket": ["Arugula"],
+        "half a grapefruit": ["Grapefruit, raw"],
+        "1 handful of grapes": ["Grapes"],
+        "10 g butter": ["Butter, salted"],
+        "2 tsp olive oil": ["Oil, olive"],
+        "3 tbsp sunflower seeds": ["Seeds, sunflower"],
+        "1 slice of wholegrain bread": ["multi-grain"],
+        "60 g cooked prawns": ["shrimp", "cooked"],
+        "1 cup chickpeas": ["Chickpeas", "cooked"],
+        "80 g smoked salmon": ["salmon", "smoked"],
+        "100 g trout, grilled": ["trout", "cooked"],
+        "1 pot of fruit yoghurt": ["Yogurt", "fruit"],
+        "1 bagel with cream cheese": ["Bagel"],
+        "1 blueberry muffin": ["Muffin", "blueberry"],
+        "150 g lamb chops, grilled": ["Lamb", "chop"],
+        "75 g couscous, cooked": ["Couscous, cooked"],
+        "20 g walnuts": ["walnuts"],
+        "1 small beetroot, boiled": ["Beets, cooked"],
+        "1 chicken thigh, roasted": ["thigh", "roasted"],
+        "100 g kidney beans, canned, drained": ["kidney", "canned"],
+        "1 scrambled egg": ["Egg", "scrambled"],
+        "100 g brussels sprouts": ["Brussels sprouts, cooked"],
+        "5 dates": ["Dates"],
+    ]
+
+    @Test func `nine of ten ordinary lines find their food`() throws {
+        let listings = try ResolverFilesTests.column("name", of: "Foods/selection.tsv")
+            .enumerated().map { row, name in
+                FoodListing(
+                    id: FoodID(source: "row", code: "\(row)"),
+                    name: name,
+                    foodClass: nil,
+                    isDish: false
+                )
+            }
+        var resolver = try MealResolver(
+            NamesOnly(names: listings),
+            classes: [:],
+            knowledge: ResolverKnowledge(file: ResolverFilesTests.shipped)
+        )
+        var wrong: [String] = []
+        for (text, words) in Self.lines {
+            let line = try resolver.resolve(
+                Item(text: text, location: SourceLocation(file: "-"))
+            )
+            // A piece without a portion in this catalogue has no weight, but it has its food.
+            let name = line.foodName ?? ""
+            if !words.allSatisfy(name.contains) { wrong.append("\(text): \(name)") }
+        }
+        #expect(wrong.count * 10 <= Self.lines.count, "\(wrong)")
+    }
+
+    private struct NamesOnly: FoodCatalogue {
+        let names: [FoodListing]
+
+        func listings() -> [FoodListing] { names }
+
+        func food(_ id: FoodID) -> Food? {
+            names.first { $0.id == id }.map {
+                Food(
+                    id: id,
+                    name: $0.name,
+                    foodClass: nil,
+                    composition: Composition(),
+                    portions: [Portion(amount: 1, unit: "cup", grams: 200)],
+                    edition: "names"
+                )
+            }
+        }
+
+        func statistics(of foodClass: FoodClass.Key?) -> ClassStatistics { ClassStatistics() }
+    }
+}

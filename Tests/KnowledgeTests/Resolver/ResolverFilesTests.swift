@@ -1,0 +1,97 @@
+import FoodModel
+import Foundation
+import MealResolver
+import Testing
+
+@testable import Knowledge
+
+struct ResolverFilesTests {
+    /// The folder that ships, found from this file.
+    private static let foodData = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "FoodData")
+
+    static func shipped(_ name: String) throws -> [UInt8] {
+        try [UInt8](Data(contentsOf: foodData.appending(path: "Resolver").appending(path: name)))
+    }
+
+    @Test func `the shipped files can be read`() throws {
+        let knowledge = try ResolverKnowledge(file: Self.shipped)
+        #expect(knowledge.units.measure("tablespoons")?.name == "tbsp")
+        #expect(knowledge.ceilings[.polyphenols]?.low == 0)
+    }
+
+    @Test func `a British pint is larger than an American one`() throws {
+        let american = try ResolverKnowledge(file: Self.shipped).units.measure("pint")
+        let british = try ResolverKnowledge(region: .unitedKingdom, file: Self.shipped).units
+            .measure("pint")
+        #expect(american?.size?.point == 473.176)
+        #expect(british?.size?.point == 568.261)
+    }
+
+    @Test func `every alias names foods of the shipped table`() throws {
+        let names = try Set(Self.column("name", of: "Foods/selection.tsv"))
+        let foods = try Self.column("food", of: "Resolver/aliases.tsv")
+        let alternatives = try Self.column("alternatives", of: "Resolver/aliases.tsv")
+            .flatMap { $0.split(separator: "|").map(String.init) }
+        #expect(foods.count > 300)
+        let unknown = (foods + alternatives).filter { !names.contains($0) }
+        #expect(unknown == [])
+    }
+
+    struct Fault: CustomTestStringConvertible {
+        let file: String
+        let text: String
+        let message: String
+
+        var testDescription: String { message }
+    }
+
+    static let faults = [
+        Fault(
+            file: "units.tsv",
+            text: "symbols\tkind\tlow\tpoint\thigh\tfoods\tregion\nmug\tvolume\t3\t2\t1\t\t\n",
+            message: "units.tsv:2:12: error: the range is not in the order low, point, high"
+        ),
+        Fault(
+            file: "units.tsv",
+            text: "symbols\tkind\tlow\tpoint\thigh\tfoods\tregion\nmug\tlength\t\t2\t\t\t\n",
+            message: "units.tsv:2:5: error: \"length\" is not one of mass, volume, part, pack"
+        ),
+        Fault(
+            file: "ceilings.tsv",
+            text: "tag\tlow\tpoint\thigh\nCALCIUM\t0\t1\t2\n",
+            message: "ceilings.tsv:2:1: error: no nutrient has the tag \"CALCIUM\""
+        ),
+        Fault(
+            file: "densities.tsv",
+            text: "title\tfoods\tlow\tpoint\thigh\noil\toil\t\tmuch\t\n",
+            message: "densities.tsv:2:10: error: \"much\" is not a number of 0 or more"
+        ),
+        Fault(
+            file: "aliases.tsv",
+            text: "phrase\tcontext\tfood\tconfidence\talternatives\nmilk\t\tMilk\t2\t\n",
+            message: "aliases.tsv:2:12: error: the confidence is not a number from 0 to 1"
+        ),
+    ]
+
+    @Test(arguments: faults)
+    func `a fault in a file is told with its place`(_ fault: Fault) throws {
+        let error = #expect(throws: InputError.self) {
+            _ = try ResolverKnowledge { name in
+                name == fault.file ? Array(fault.text.utf8) : try Self.shipped(name)
+            }
+        }
+        #expect(error?.description == fault.message)
+    }
+
+    /// The fields of one column of a shipped table.
+    static func column(_ name: String, of path: String) throws -> [String] {
+        let text = try String(contentsOf: foodData.appending(path: path), encoding: .utf8)
+        let rows = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+            .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+        let index = try #require(rows.first?.firstIndex(of: name))
+        return rows.dropFirst().map { $0[index] }
+    }
+}

@@ -1,0 +1,44 @@
+import BoneScore
+import FoodModel
+import Foundation
+import Knowledge
+import Testing
+
+@Suite struct ShippedKnowledgeTests {
+    private static let foodData = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("FoodData")
+
+    @Test func `every file of FoodData that the program reads is compiled in as it is`() throws {
+        let folder = Self.foodData
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+            .filter { $0.hasSuffix(".tsv") || $0.hasPrefix("Profiles/") }
+            .filter { $0 != "Foods/selection.tsv" }
+        #expect(Set(paths) == Set(ShippedFile.all.map(\.path)))
+        #expect(ShippedFile.all.map(\.path) == ShippedFile.all.map(\.path).sorted())
+        for path in paths {
+            let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(path)))
+            #expect(try ShippedFile.at(path).bytes == bytes, "\(path)")
+        }
+        #expect(throws: KnowledgeError.notShipped("Foods/none.tsv")) {
+            try ShippedFile.at("Foods/none.tsv")
+        }
+    }
+
+    @Test func `what ships can be read, and fits together`() throws {
+        let knowledge = try Knowledge.shipped()
+        #expect(knowledge.classes.count > 100)
+        #expect(Set(knowledge.gapPortions.map(\.component)) == Set(Component.allCases))
+        #expect(knowledge.profiles.standard.name == "bone-support-f58")
+        #expect(knowledge.profiles.standard.isDefault)
+    }
+
+    @Test func `a checksum tells contents apart`() throws {
+        let files = ShippedFile.all
+        let all = files.reduce(Checksum()) { $0.adding($1) }
+        let others = files.dropLast().reduce(Checksum()) { $0.adding($1) }
+        #expect(all != others)
+        #expect(all == files.reduce(Checksum()) { $0.adding($1) })
+        #expect(all.description.count == 16)
+    }
+}

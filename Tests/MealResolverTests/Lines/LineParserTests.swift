@@ -1,0 +1,127 @@
+import Testing
+
+@testable import MealResolver
+
+struct LineParserTests {
+    /// A line, its amounts as "low–high unit relation", and its parts.
+    struct Case: CustomTestStringConvertible {
+        let text: String
+        let amounts: [String]
+        let name: String
+        var preparation = ""
+        var comment = ""
+        var alternatives: [String] = []
+        var size = ""
+
+        var testDescription: String { text }
+    }
+
+    static let cases = [
+        Case(text: "250 g plain yogurt", amounts: ["250 g"], name: "plain yogurt"),
+        Case(text: "250g plain yogurt", amounts: ["250 g"], name: "plain yogurt"),
+        Case(text: "2,5 kg flour", amounts: ["2.5 kg"], name: "flour"),
+        Case(text: "1,500 g flour", amounts: ["1500 g"], name: "flour"),
+        Case(text: "½ cup milk", amounts: ["0.5 cup"], name: "milk"),
+        Case(text: "1½ cups of milk", amounts: ["1.5 cups"], name: "milk"),
+        Case(text: "1 1/2 cups milk", amounts: ["1.5 cups"], name: "milk"),
+        Case(text: "1-1/2 cups milk", amounts: ["1.5 cups"], name: "milk"),
+        Case(text: "2–3 tbsp tahini", amounts: ["2–3 tbsp"], name: "tahini"),
+        Case(text: "2 to 3 tbsp. tahini", amounts: ["2–3 tbsp"], name: "tahini"),
+        Case(text: "8 fl oz milk", amounts: ["8 fl oz"], name: "milk"),
+        Case(text: "half a banana", amounts: ["0.5"], name: "banana"),
+        Case(text: "a couple of oranges", amounts: ["2–3"], name: "oranges"),
+        Case(text: "half a dozen oysters", amounts: ["6"], name: "oysters"),
+        Case(text: "one and a half cups milk", amounts: ["1.5 cups"], name: "milk"),
+        Case(text: "about 200 ml tea", amounts: ["~200 ml"], name: "tea"),
+        Case(text: "1 lb 2 oz beef", amounts: ["1 lb", "+2 oz"], name: "beef"),
+        Case(text: "10 g / ½ oz butter", amounts: ["10 g", "=0.5 oz"], name: "butter"),
+        Case(text: "1 cup (240 ml) milk", amounts: ["1 cup", "=240 ml"], name: "milk"),
+        Case(text: "2 x 400 g tins tomatoes", amounts: ["2 tins", "×400 g"], name: "tomatoes"),
+        Case(
+            text: "2 (14.5 ounce) cans tomatoes",
+            amounts: ["2 cans", "×14.5 ounce"],
+            name: "tomatoes"
+        ),
+        Case(text: "400 g can of tomatoes", amounts: ["1 can", "×400 g"], name: "tomatoes"),
+        Case(
+            text: "2 large eggs, boiled",
+            amounts: ["2"],
+            name: "eggs",
+            preparation: "boiled",
+            size: "large"
+        ),
+        Case(
+            text: "2 garlic cloves, chopped",
+            amounts: ["2 cloves"],
+            name: "garlic",
+            preparation: "chopped"
+        ),
+        Case(
+            text: "100 g chopped fresh parsley",
+            amounts: ["100 g"],
+            name: "fresh parsley",
+            preparation: "chopped"
+        ),
+        Case(text: "milk 250 ml", amounts: ["250 ml"], name: "milk"),
+        Case(text: "milk: 250 ml", amounts: ["250 ml"], name: "milk"),
+        Case(
+            text: "10 g butter or olive oil",
+            amounts: ["10 g"],
+            name: "butter",
+            alternatives: ["olive oil"]
+        ),
+        Case(text: "4 eggs (200 g)", amounts: ["4", "=200 g"], name: "eggs"),
+        Case(
+            text: "1 onion (red), chopped",
+            amounts: ["1"],
+            name: "onion",
+            preparation: "chopped",
+            comment: "red"
+        ),
+        Case(text: "1 cup 2% milk", amounts: ["1 cup"], name: "2% milk"),
+        Case(text: "- 5 g salt", amounts: ["5 g"], name: "salt"),
+        Case(text: "1\u{A0}cup milk", amounts: ["1 cup"], name: "milk"),
+    ]
+
+    @Test(arguments: cases)
+    func `a line is taken apart`(_ line: Case) {
+        let parsed = LineParser(units: SmallKnowledge.units, words: SmallKnowledge.words)
+            .parse(line.text)
+        #expect(parsed.amounts.map(describe) == line.amounts)
+        #expect(parsed.name == line.name)
+        #expect(parsed.preparation == line.preparation)
+        #expect(parsed.comment == line.comment)
+        #expect(parsed.alternatives == line.alternatives)
+        #expect(parsed.size == line.size)
+    }
+
+    @Test func `what is left to the cook and what may be left out is noted`() {
+        let parser = LineParser(units: SmallKnowledge.units, words: SmallKnowledge.words)
+        #expect(parser.parse("salt to taste").isToTaste)
+        #expect(parser.parse("salt to taste").name == "salt")
+        #expect(parser.parse("10 g chives (optional)").isOptional)
+        #expect(parser.parse("10 g chives (optional)").comment.isEmpty)
+    }
+
+    @Test func `a minus that touches its number is one, a bullet is none`() {
+        let parser = LineParser(units: SmallKnowledge.units, words: SmallKnowledge.words)
+        #expect(parser.parse("-5 g butter").isNegative)
+        #expect(parser.parse("−5 g butter").isNegative)
+        #expect(!parser.parse("- 5 g butter").isNegative)
+    }
+
+    private func describe(_ amount: Amount) -> String {
+        let relation =
+            switch amount.relation {
+            case .first: ""
+            case .same: "="
+            case .plus: "+"
+            case .each: "×"
+            }
+        let number =
+            amount.low == amount.high
+            ? amount.low.short : "\(amount.low.short)–\(amount.high.short)"
+        let mark = amount.isApproximate ? "~" : ""
+        return relation + mark + number + (amount.unit.isEmpty ? "" : " \(amount.unit)")
+    }
+}

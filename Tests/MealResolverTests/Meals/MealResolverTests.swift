@@ -1,0 +1,231 @@
+import FoodModel
+import Testing
+
+@testable import MealResolver
+
+struct MealResolverTests {
+    private func resolve(
+        _ text: String,
+        in catalogue: SmallCatalogue = SmallCatalogue()
+    ) throws
+        -> ResolvedLine
+    {
+        var resolver = try MealResolver(
+            catalogue,
+            classes: SmallCatalogue.classes,
+            knowledge: SmallKnowledge.knowledge
+        )
+        return try resolver.resolve(item(text))
+    }
+
+    private func item(_ text: String, _ content: Item.Content = .line) -> Item {
+        Item(text: text, content: content, location: SourceLocation(file: "day.meal", line: 3))
+    }
+
+    struct Case: CustomTestStringConvertible {
+        let text: String
+        let food: String
+        let grams: (low: Double, point: Double, high: Double)
+
+        var testDescription: String { text }
+    }
+
+    static let cases = [
+        Case(text: "250 g milk", food: "Milk, whole", grams: (250, 250, 250)),
+        Case(text: "1 cup milk", food: "Milk, whole", grams: (213, 244, 284)),
+        Case(text: "a glass of milk", food: "Milk, whole", grams: (167, 247.5, 340.4)),
+        Case(text: "a glass of red wine", food: "Wine, table, red", grams: (117.6, 150, 255)),
+        Case(text: "2 large eggs", food: "Egg, whole, cooked, hard-boiled", grams: (85, 100, 115)),
+        Case(text: "1 banana", food: "Bananas, raw", grams: (100.3, 118, 136)),
+        Case(text: "1 small banana", food: "Bananas, raw", grams: (85.8, 101, 116.2)),
+        Case(text: "150 g grilled salmon", food: "Fish, salmon, cooked", grams: (150, 150, 150)),
+        Case(text: "100 g salmon, raw", food: "Fish, salmon, raw", grams: (100, 100, 100)),
+        Case(text: "100 g courgettes", food: "Zucchini, raw", grams: (100, 100, 100)),
+        Case(text: "2 slices cheddar", food: "Cheese, cheddar", grams: (47.6, 56, 64.4)),
+        Case(text: "2 garlic cloves", food: "Garlic, raw", grams: (5.1, 6, 6.9)),
+    ]
+
+    @Test(arguments: cases)
+    func `a line becomes a food and grams`(_ line: Case) throws {
+        let resolved = try resolve(line.text)
+        #expect(resolved.problem == nil)
+        #expect(resolved.entry.name == line.food)
+        #expect(abs(resolved.entry.grams.low - line.grams.low) < 0.6)
+        #expect(abs(resolved.entry.grams.point - line.grams.point) < 0.6)
+        #expect(abs(resolved.entry.grams.high - line.grams.high) < 0.6)
+    }
+
+    struct Refusal: CustomTestStringConvertible {
+        let text: String
+        let problem: String
+
+        var testDescription: String { text }
+    }
+
+    static let refusals = [
+        Refusal(
+            text: "5 blorps of milk",
+            problem:
+                "\"5 blorps of milk\": the unit \"blorps\" is not known. Did you mean \"bowls\"? "
+                + "Known: g, ml, cup, tbsp, slice, …"
+        ),
+        Refusal(
+            text: "5 g unobtainium",
+            problem: "\"5 g unobtainium\": no food is called \"unobtainium\"; use other words, "
+                + "or define it in the file"
+        ),
+        Refusal(
+            text: "-5 g milk",
+            problem: "\"-5 g milk\": the amount is negative; write how much was eaten"
+        ),
+        Refusal(
+            text: "1e9 kg milk",
+            problem: "\"1e9 kg milk\": the amount is more than anyone eats (over 20 kg or 10,000 "
+                + "pieces); check the unit"
+        ),
+        Refusal(
+            text: "20000 bananas",
+            problem: "\"20000 bananas\": the amount is more than anyone eats (over 20 kg or 10,000 "
+                + "pieces); check the unit"
+        ),
+        Refusal(
+            text: "2 cans cheddar",
+            problem:
+                "\"2 cans cheddar\": no weight is known for one \"cans\" of \"Cheese, cheddar\"; "
+                + "write grams"
+        ),
+        Refusal(
+            text: "calcium tablet",
+            problem: "\"calcium tablet\": the dose is missing; write it as \"calcium 500 mg\""
+        ),
+    ]
+
+    @Test(arguments: refusals)
+    func `what cannot be told is said, never guessed`(_ refusal: Refusal) throws {
+        let resolved = try resolve(refusal.text)
+        #expect(resolved.problem == refusal.problem)
+        #expect(!resolved.entry.isResolved)
+        #expect(resolved.entry.food == nil)
+    }
+
+    @Test func `an unresolved line is silent mass, with its grams where it states them`() throws {
+        let weighed = try resolve("5 g unobtainium")
+        #expect(weighed.entry.grams == Estimate(5))
+        let calcium = try #require(weighed.entry.supplies[.calcium])
+        #expect(calcium.silentGrams == 5)
+        #expect(calcium.estimate.high > 0)
+        #expect(calcium.cause?.kind == .unresolved)
+        #expect(try resolve("unobtainium").entry.grams == Estimate(low: 0, point: 74, high: 383))
+    }
+
+    @Test(arguments: [
+        ("vitamin D3 20 µg", Nutrient.vitaminD, 20.0), ("vit D 800 IU", .vitaminD, 20),
+        ("calcium 500 mg", .calcium, 500), ("500 mg calcium", .calcium, 500),
+        ("2 x calcium carbonate 600 mg", .calcium, 1200),
+        ("vitamin K2 (MK-7) 100 mcg", .vitaminK2, 100),
+        ("omega-3 (EPA 180 mg)", .eicosapentaenoicAcid, 0.18),
+    ])
+    func `a supplement is its dose`(_ text: String, _ nutrient: Nutrient, _ dose: Double) throws {
+        let entry = try resolve(text).entry
+        let supply = try #require(entry.supplies[nutrient])
+        #expect(abs(supply.estimate.point - dose) < 1e-9)
+        #expect(supply.estimate.isExact)
+        #expect(entry.isSupplement)
+        #expect(entry.grams == .zero)
+        #expect(entry.supplies.count == 1)
+    }
+
+    @Test func `a missing figure gets its class's range and stays silent mass`() throws {
+        let salmon = try resolve("200 g grilled salmon").entry
+        let vitaminD = try #require(salmon.supplies[.vitaminD])
+        #expect(vitaminD.estimate == Estimate(low: 0, point: 18, high: 34))
+        #expect(vitaminD.silentGrams == 200)
+        #expect(vitaminD.cause == Cause(.missing))
+        let k2 = try #require(salmon.supplies[.vitaminK2])
+        #expect(k2.cause == Cause(.laboratories, shared: "VITK2 fatty-fish"))
+        #expect(salmon.supplies[.polyphenols] == nil)
+    }
+
+    @Test func `a structural zero wins over a figure`() throws {
+        #expect(try resolve("100 g salmon, raw").entry.supplies[.phytate] == nil)
+    }
+
+    @Test func `menaquinone-4 is a lower bound of vitamin K2 and not its figure`() throws {
+        var catalogue = SmallCatalogue()
+        let food = catalogue.foods[3]
+        var composition = food.composition
+        composition[.menaquinone4] = Figure(Estimate(2), .measured, Provenance(edition: "test"))
+        catalogue.foods[3] = Food(
+            id: food.id,
+            name: food.name,
+            foodClass: food.foodClass,
+            composition: composition,
+            portions: [],
+            edition: "test"
+        )
+        let k2 = try resolve("100 g grilled salmon", in: catalogue).entry.supplies[.vitaminK2]
+        #expect(k2?.estimate == Estimate(low: 2, point: 2, high: 3))
+    }
+
+    @Test func `a litre of tea does not make the salmon's vitamin D known`() throws {
+        var resolver = try MealResolver(
+            SmallCatalogue(),
+            classes: SmallCatalogue.classes,
+            knowledge: SmallKnowledge.knowledge
+        )
+        let meal = Meal(
+            name: "lunch",
+            items: [item("1 l tea"), item("200 g grilled salmon")],
+            location: SourceLocation(file: "day.meal", line: 1)
+        )
+        let intake = try resolver.resolve(meal).intake
+        #expect(intake.name == "lunch")
+        #expect(intake.entries.count == 2)
+        #expect(intake.entries[1].supplies[.vitaminD]?.silentGrams == 200)
+        #expect(intake.entries[1].supplies[.vitaminD]?.estimate.width ?? 0 > 30)
+    }
+
+    @Test func `a doubtful match brings the food it may be instead`() throws {
+        var catalogue = SmallCatalogue()
+        catalogue.foods[1] = Food(
+            id: catalogue.foods[1].id,
+            name: "Milk, nonfat",
+            foodClass: nil,
+            composition: Composition(figures: [
+                .calcium: Figure(Estimate(300), .measured, Provenance(edition: "test"))
+            ]),
+            portions: [],
+            edition: "test"
+        )
+        let entry = try resolve("250 g milk", in: catalogue).entry
+        #expect(entry.alternatives.map(\.name) == ["Milk, nonfat"])
+        #expect(try resolve("250 g milk").entry.alternatives.isEmpty)
+    }
+
+    @Test func `a food of the file goes before every other`() throws {
+        let own = InlineFood(
+            name: "Milk",
+            composition: Composition(figures: [
+                .calcium: Figure(Estimate(150), .asReported, Provenance(edition: "day.meal"))
+            ]),
+            portionGrams: 200,
+            location: SourceLocation(file: "day.meal", line: 9)
+        )
+        var resolver = try MealResolver(
+            SmallCatalogue(),
+            classes: [:],
+            knowledge: SmallKnowledge.knowledge,
+            foods: [own]
+        )
+        let weighed = try resolver.resolve(
+            item("milk", .weighed(food: "milk", grams: Estimate(100)))
+        )
+        #expect(weighed.entry.food == FoodID(source: "inline", code: "Milk"))
+        #expect(weighed.entry.supplies[.calcium]?.estimate == Estimate(150))
+        #expect(weighed.entry.supplies[.vitaminD]?.silentGrams == 100)
+        let portions = try resolver.resolve(
+            item("2 milk", .portions(food: "milk", count: Estimate(2)))
+        )
+        #expect(portions.entry.grams == Estimate(400))
+    }
+}

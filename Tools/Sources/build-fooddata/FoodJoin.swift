@@ -1,0 +1,97 @@
+import FoodModel
+import FoodReaders
+
+/// Joins what USDA's tables say of one food, table by table, each figure with its own source.
+struct FoodJoin {
+    private let tables: USDATables
+    private let sr26: [FoodID: FoodRecord]
+    private let sr28: [FoodID: FoodRecord]
+    private let srLegacy: [FoodID: FoodRecord]
+    /// By FDC id and by NDB number.
+    private let foundation: [FoodID: FoodRecord]
+    private let dishes: [FoodID: FoodRecord]
+    private let flavonoids: FlavonoidMatch
+    private let share: LinolenicShare
+
+    init(_ tables: USDATables, _ flavonoids: FlavonoidMatch, _ share: LinolenicShare) {
+        self.tables = tables
+        self.flavonoids = flavonoids
+        self.share = share
+        sr26 = Self.byAllIDs(tables.sr26.records)
+        sr28 = Self.byAllIDs(tables.sr28.records)
+        srLegacy = Self.byAllIDs(tables.srLegacy.records)
+        foundation = Self.byAllIDs(tables.foundation.records)
+        // The newer release wins; what it dropped is still found in the older.
+        dishes = Self.byAllIDs(tables.fndds2019.records + tables.fndds2017.records)
+    }
+
+    private static func byAllIDs(_ records: [FoodRecord]) -> [FoodID: FoodRecord] {
+        let pairs = records.flatMap { record in
+            ([record.id] + record.otherIDs).map { ($0, record) }
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The food `id` with all its figures; nil where no table has it.
+    func record(_ id: FoodID) -> FoodRecord? {
+        let source: FoodRecord? =
+            switch id.source {
+            case "ndb": sr28[id].map(standardReferenceFood)
+            case "fdc": foundation[id]
+            case "fndds": dishes[id]
+            default: nil
+            }
+        guard var record = source else { return nil }
+        record.composition[.flavonoids] = flavonoids.figure(for: record.name)
+        return withALA(record)
+    }
+
+    /// What SR26 is read for, because the abbreviated table of SR28 has no column for it.
+    private static let onlySR26: [Nutrient] = [
+        .alphaLinolenicAcid, .linoleicAcid, .eicosapentaenoicAcid, .docosapentaenoicAcid,
+        .docosahexaenoicAcid, .menaquinone4, .ergocalciferol, .cholecalciferol, .caffeine,
+        .alcohol, .addedSugars,
+    ]
+
+    private func standardReferenceFood(_ food: FoodRecord) -> FoodRecord {
+        let older = sr26[food.id]?.composition
+        let newer = foundation[food.id]
+        let legacy = srLegacy[food.id]
+        var composition = food.composition
+        for (nutrient, figure) in food.composition.figures {
+            guard let known = older?[nutrient], known.estimate == figure.estimate else { continue }
+            composition[nutrient] = Figure(
+                figure.estimate,
+                known.kind,
+                Provenance(edition: food.edition, detail: known.provenance.detail)
+            )
+        }
+        for nutrient in Self.onlySR26 { composition[nutrient] = older?[nutrient] }
+        for (nutrient, figure) in newer?.composition.figures ?? NutrientTable() {
+            composition[nutrient] = figure
+        }
+        let ids = [legacy?.id, food.id, newer?.id].compactMap { $0 }
+        return FoodRecord(
+            id: ids[0],
+            otherIDs: Array(ids[1...]),
+            name: food.name,
+            composition: composition,
+            portions: food.portions.isEmpty ? legacy?.portions ?? [] : food.portions,
+            edition: food.edition,
+            location: food.location
+        )
+    }
+
+    /// `record` with ALA from 18:3, where nothing better is known.
+    private func withALA(_ record: FoodRecord) -> FoodRecord {
+        guard record.composition[.alphaLinolenicAcid] == nil else { return record }
+        let sources = [tables.sr26, tables.fndds2019, tables.fndds2017]
+        let undifferentiated = ([record.id] + record.otherIDs).lazy.compactMap { id in
+            sources.lazy.compactMap { $0.undifferentiated183[id] }.first
+        }.first
+        guard let undifferentiated else { return record }
+        var record = record
+        record.composition[.alphaLinolenicAcid] = share.alphaLinolenicAcid(in: undifferentiated)
+        return record
+    }
+}
