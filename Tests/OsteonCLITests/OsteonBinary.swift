@@ -25,7 +25,7 @@ struct OsteonBinary: Sendable {
         try FileManager.default.createDirectory(at: programs, withIntermediateDirectories: true)
         try FileManager.default.createSymbolicLink(
             at: programs.appendingPathComponent("osteon"),
-            withDestinationURL: folder.appendingPathComponent("OsteonCLI")
+            withDestinationURL: folder.appendingPathComponent("osteon")
         )
     }
 

@@ -25,6 +25,7 @@ public struct ScorePipeline {
     ///   - file: The path as the person gave it.
     ///   - profile: The name of the profile to use in place of the file's and the person's own.
     ///   - today: The date of days that the file leaves undated; nil where they stay so.
+    /// - Returns: The scores with their lines, doubts and findings.
     /// - Throws: `InputError` where the file cannot be used; `StoreError` where the foods cannot.
     public func score(
         _ bytes: [UInt8],

@@ -7,10 +7,6 @@ struct DoubtText {
     private let sittings: [[String]]
 
     /// At most three sentences; doubts that move the score by less than a point are not worth one.
-    ///
-    /// - Parameters:
-    ///   - score: Whose doubts they are.
-    ///   - sittings: The text of every line, by sitting.
     static func lines(of score: Score, sittings: [[String]]) -> [String] {
         score.doubts
             .filter { $0.down + $0.up >= 1 }
