@@ -35,6 +35,12 @@ static const unsigned char resolver_ceilings[] = {
 static const unsigned char resolver_densities[] = {
 #embed "../../FoodData/Resolver/densities.tsv"
 };
+static const unsigned char resolver_drained[] = {
+#embed "../../FoodData/Resolver/drained.tsv"
+};
+static const unsigned char resolver_helpings[] = {
+#embed "../../FoodData/Resolver/helpings.tsv"
+};
 static const unsigned char resolver_supplements[] = {
 #embed "../../FoodData/Resolver/supplements.tsv"
 };
@@ -57,6 +63,8 @@ static const OsteonShippedFile files[] = {
     {"Resolver/aliases.tsv", resolver_aliases, sizeof resolver_aliases},
     {"Resolver/ceilings.tsv", resolver_ceilings, sizeof resolver_ceilings},
     {"Resolver/densities.tsv", resolver_densities, sizeof resolver_densities},
+    {"Resolver/drained.tsv", resolver_drained, sizeof resolver_drained},
+    {"Resolver/helpings.tsv", resolver_helpings, sizeof resolver_helpings},
     {"Resolver/supplements.tsv", resolver_supplements, sizeof resolver_supplements},
     {"Resolver/units.tsv", resolver_units, sizeof resolver_units},
     {"Resolver/words.tsv", resolver_words, sizeof resolver_words},

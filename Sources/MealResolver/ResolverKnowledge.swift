@@ -5,6 +5,9 @@ public struct ResolverKnowledge: Sendable {
     public let units: UnitTable
     public let words: WordTable
     public let densities: DensityTable
+    public let helpings: HelpingTable
+    /// By class: what is left of a can's weight when its liquid is poured off.
+    public let drainedShares: [FoodClass.Key: Estimate]
     public let supplements: SupplementTable
     /// Per 100 g: the range in which a nutrient lies of which no table has a figure.
     public let ceilings: NutrientTable<Estimate>
@@ -15,6 +18,8 @@ public struct ResolverKnowledge: Sendable {
         words: WordTable,
         aliases: [FoodAlias],
         densities: DensityTable,
+        helpings: HelpingTable,
+        drainedShares: [FoodClass.Key: Estimate],
         supplements: SupplementTable,
         ceilings: NutrientTable<Estimate>
     ) {
@@ -22,6 +27,8 @@ public struct ResolverKnowledge: Sendable {
         self.words = words
         self.aliases = AliasTable(aliases, words: words)
         self.densities = densities
+        self.helpings = helpings
+        self.drainedShares = drainedShares
         self.supplements = supplements
         self.ceilings = ceilings
     }

@@ -90,6 +90,27 @@ struct SmallCatalogue: FoodCatalogue {
             ]
         ),
         food("11", "Babyfood, salmon dinner", [:]),
+        food(
+            "13",
+            "Chickpeas, canned, drained solids",
+            [.calcium: 43],
+            foodClass: FoodClass.Key(rawValue: "chickpea")
+        ),
+        food(
+            "14",
+            "Milk, chocolate",
+            [.calcium: 112],
+            foodClass: FoodClass.Key(rawValue: "milk")
+        ),
+        food(
+            "15",
+            "Fish, tuna, canned, drained solids",
+            [.calcium: 17],
+            [
+                Portion(amount: 1, unit: "can", grams: 165),
+                Portion(amount: 1, unit: "can", modifier: "large", grams: 315),
+            ]
+        ),
         food("12", "Garlic, raw", [:], [Portion(amount: 3, unit: "cloves", grams: 9)]),
     ]
 

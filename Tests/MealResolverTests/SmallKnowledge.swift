@@ -22,6 +22,8 @@ enum SmallKnowledge {
         row("slice", .part, nil),
         row("clove", .part, nil),
         row("can|tin", .pack, nil),
+        row("can", .pack, Estimate(low: 80, point: 110, high: 175), of: ["tuna"]),
+        row("serving|portion", .pack, nil),
         row("to taste", .mass, Estimate(low: 0, point: 0.5, high: 3)),
     ])
 
@@ -29,6 +31,7 @@ enum SmallKnowledge {
         roles: [
             Term("of"): [.filler], Term("fresh"): [.filler], Term("chopped"): [.preparation],
             Term("about"): [.approximate], Term("fish"): [.genus], Term("cheese"): [.genus],
+            Term("sandwich"): [.dish], Term("handful"): [.bare], Term("fillet"): [.part],
             Term("babyfood"): [.unwanted], Term("all"): [.neutral], Term("plain"): [.neutral],
         ],
         states: [
@@ -65,6 +68,21 @@ enum SmallKnowledge {
                 density: Estimate(low: 0.98, point: 1, high: 1.02)
             )
         ]),
+        helpings: HelpingTable([
+            FoodClass.Key(rawValue: "milk"): HelpingTable.Helping(
+                ordinary: Estimate(low: 120, point: 220, high: 330),
+                alongside: Estimate(low: 20, point: 60, high: 200),
+                isOne: true
+            ),
+            SmallCatalogue.fattyFish: HelpingTable.Helping(
+                ordinary: Estimate(low: 75, point: 125, high: 200),
+                alongside: Estimate(low: 30, point: 70, high: 130),
+                isOne: true
+            ),
+        ]),
+        drainedShares: [
+            FoodClass.Key(rawValue: "chickpea"): Estimate(low: 0.55, point: 0.6, high: 0.66)
+        ],
         supplements: SupplementTable([
             SupplementTable.Row(
                 names: ["vitamin d3", "vit d"],

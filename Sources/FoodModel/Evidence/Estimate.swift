@@ -34,6 +34,9 @@ public struct Estimate: Hashable, Sendable {
     /// Whether the range is a single value.
     public var isExact: Bool { low == high }
 
+    /// Whether `value` lies in the range, its ends included.
+    public func contains(_ value: Double) -> Bool { low <= value && value <= high }
+
     /// The distance from the low end to the high end.
     public var width: Double { high - low }
 

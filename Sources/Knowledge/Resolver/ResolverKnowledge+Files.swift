@@ -4,7 +4,8 @@ public import MealResolver
 extension ResolverKnowledge {
     /// The files it is read from, in FoodData/Resolver.
     public static let fileNames = [
-        "units.tsv", "words.tsv", "aliases.tsv", "densities.tsv", "supplements.tsv", "ceilings.tsv",
+        "units.tsv", "words.tsv", "aliases.tsv", "densities.tsv", "helpings.tsv", "drained.tsv",
+        "supplements.tsv", "ceilings.tsv",
     ]
 
     /// Reads the resolver's files.
@@ -35,6 +36,8 @@ extension ResolverKnowledge {
             words: try WordTable(try table("words.tsv")),
             aliases: try table("aliases.tsv").map(FoodAlias.init),
             densities: DensityTable(densities),
+            helpings: HelpingTable(try table("helpings.tsv").byClass(HelpingTable.Helping.init)),
+            drainedShares: try table("drained.tsv").byClass { try $0.requiredRange() },
             supplements: SupplementTable(
                 try table("supplements.tsv").map(SupplementTable.Row.init)
             ),
@@ -44,8 +47,10 @@ extension ResolverKnowledge {
 }
 
 extension ResolverTable.Row {
-    fileprivate func requiredRange() throws -> Estimate {
-        guard let range = try range() else { throw fault("point", "the range has no point") }
+    fileprivate func requiredRange(_ prefix: String = "") throws -> Estimate {
+        guard let range = try range(prefix) else {
+            throw fault(prefix + "point", "the range has no point")
+        }
         return range
     }
 
@@ -89,6 +94,33 @@ extension FoodAlias {
             confidence: confidence,
             alternatives: try row.texts("alternatives")
         )
+    }
+}
+
+extension HelpingTable.Helping {
+    fileprivate init(_ row: ResolverTable.Row) throws {
+        self.init(
+            ordinary: try row.requiredRange(),
+            alongside: try row.requiredRange("alongside_"),
+            isOne: try row.text("one") == "one"
+        )
+    }
+}
+
+extension ResolverTable {
+    /// What `read` makes of each row, for every class that the row names.
+    fileprivate func byClass<Value>(
+        _ read: (Row) throws -> Value
+    ) throws -> [FoodClass.Key: Value] {
+        var values: [FoodClass.Key: Value] = [:]
+        for (row, value) in try map({ ($0, try read($0)) }) {
+            for key in try row.texts("classes") {
+                guard values.updateValue(value, forKey: FoodClass.Key(rawValue: key)) == nil else {
+                    throw row.fault("classes", "the class \"\(key)\" stands in two rows")
+                }
+            }
+        }
+        return values
     }
 }
 

@@ -62,13 +62,14 @@ extension ResolverTable {
             return value
         }
 
-        /// The range in the columns `low`, `point` and `high`; nil where `point` is empty, exact
-        /// where the ends are.
-        func range() throws -> Estimate? {
-            guard let point = try number("point") else { return nil }
-            let low = try number("low") ?? point
-            guard let range = Estimate(checking: low, point, try number("high") ?? point) else {
-                throw fault("low", "the range is not in the order low, point, high")
+        /// The range in the columns `low`, `point` and `high`, each with `prefix` before it; nil
+        /// where `point` is empty, exact where the ends are.
+        func range(_ prefix: String = "") throws -> Estimate? {
+            guard let point = try number(prefix + "point") else { return nil }
+            let low = try number(prefix + "low") ?? point
+            guard let range = Estimate(checking: low, point, try number(prefix + "high") ?? point)
+            else {
+                throw fault(prefix + "low", "the range is not in the order low, point, high")
             }
             return range
         }

@@ -29,13 +29,6 @@ struct AliasTable: Sendable {
         alias(of: query.extra + query.terms, said: query, context)
     }
 
-    /// The alias for what stands before "with" in `query`: "toast" of "toast with butter".
-    func aliasOfOwnPart(of query: FoodQuery, in context: FoodContext) -> FoodAlias? {
-        guard query.ownCount < query.terms.count else { return nil }
-        let own = Array(query.terms[..<query.ownCount])
-        return alias(of: own, said: query, context)
-    }
-
     private func alias(
         of terms: [Term],
         said query: FoodQuery,

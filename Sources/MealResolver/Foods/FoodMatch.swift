@@ -11,6 +11,10 @@ public struct FoodMatch: Sendable {
     public let food: FoodListing
     /// 0 to 1: of matches said to be 0.9, nine in ten should be right.
     public let confidence: Double
+    /// Whether an alias says so: people call this food by this name.
+    public let isUsual: Bool
+    /// Whether the food's name says what was asked and hardly more.
+    public let isExact: Bool
     /// Why this food: lower case, no full stop.
     public let reason: String
     /// Best first.

@@ -26,6 +26,17 @@ public struct FoodMatcher: Sendable {
     enum Outcome {
         case found(FoodMatch)
         case notFound(nearest: [FoodMatch.RunnerUp])
+
+        /// Of the match; 0 where nothing is near enough.
+        var confidence: Double { found?.confidence ?? 0 }
+
+        /// The match; nil where nothing is near enough.
+        var found: FoodMatch? {
+            switch self {
+            case .found(let match): match
+            case .notFound: nil
+            }
+        }
     }
 
     /// The food meant by `name`, told apart by `details` said after it; what is counted in cans is
@@ -36,9 +47,26 @@ public struct FoodMatcher: Sendable {
         isFromCan: Bool = false,
         in context: FoodContext
     ) -> Outcome {
+        let whole = matchWhole(name, details: details, isFromCan: isFromCan, in: context)
+        guard let shorter = words.withoutPart(name) else { return whole }
+        let short = matchWhole(shorter, details: details, isFromCan: isFromCan, in: context)
+        return short.confidence > whole.confidence ? short : whole
+    }
+
+    private func matchWhole(
+        _ name: String,
+        details: String,
+        isFromCan: Bool,
+        in context: FoodContext
+    ) -> Outcome {
         let asked = context
         if isFromCan,
-            case .found(let match) = self.match("canned \(name)", details: details, in: context),
+            case .found(let match) = matchWhole(
+                "canned \(name)",
+                details: details,
+                isFromCan: false,
+                in: context
+            ),
             match.food.name.lowercased().contains("canned")
         {
             return .found(match)
@@ -50,13 +78,12 @@ public struct FoodMatcher: Sendable {
                 let food = index.position(ofFoodNamed: alias.food), index.isIn(query.states, food),
                 context == asked || !query.states.isEmpty
             {
-                return .found(match(food, by: alias))
+                return .found(match(food, by: alias, in: asked))
             }
         }
         let usual =
             aliases.alias(for: query, in: context)
             ?? aliases.aliasOfEnd(of: query, in: context)
-        let own = aliases.aliasOfOwnPart(of: query, in: context)
         let candidates = index.candidates(
             for: query,
             in: context,
@@ -64,11 +91,6 @@ public struct FoodMatcher: Sendable {
             isEatenCooked: eatenCooked.contains,
             limit: 6
         )
-        if candidates.first?.coverage ?? 0 < 0.999, let own,
-            let food = index.position(ofFoodNamed: own.food), index.isIn(query.states, food)
-        {
-            return .found(match(food, by: own, leavingOutRest: true))
-        }
         guard let best = candidates.first else { return .notFound(nearest: []) }
         let confidence = confidence(of: best, over: candidates.dropFirst().first)
         let others = candidates.dropFirst().map { other in
@@ -88,26 +110,30 @@ public struct FoodMatcher: Sendable {
             FoodMatch(
                 food: index.listings[best.food],
                 confidence: confidence,
+                isUsual: false,
+                isExact: best.coverage > 0.999 && best.surplus < 1.2,
                 reason: reason(for: best),
                 runnersUp: others
             )
         )
     }
 
-    private func match(_ food: Int, by alias: FoodAlias, leavingOutRest: Bool = false) -> FoodMatch
-    {
-        FoodMatch(
+    private func match(_ food: Int, by alias: FoodAlias, in context: FoodContext) -> FoodMatch {
+        let isRaw = !index.states(of: food).contains(.cooked)
+        let others = alias.alternatives.compactMap(index.position(ofFoodNamed:)).filter {
+            // What a recipe does not call cooked, it cooks itself.
+            context == .diary || !isRaw || !index.states(of: $0).contains(.cooked)
+        }
+        let rest = (1 - alias.confidence) / Double(max(alias.alternatives.count, 1))
+        return FoodMatch(
             food: index.listings[food],
-            confidence: alias.confidence * (leavingOutRest ? 0.75 : 1),
-            reason: "\"\(alias.phrase)\" is usually this food"
-                + (leavingOutRest ? "; what comes with it is not counted" : ""),
-            runnersUp: alias.alternatives.compactMap { name in
-                index.position(ofFoodNamed: name).map {
-                    FoodMatch.RunnerUp(
-                        food: index.listings[$0],
-                        confidence: (1 - alias.confidence) / Double(alias.alternatives.count)
-                    )
-                }
+            confidence: alias.confidence
+                + rest * Double(alias.alternatives.count - others.count),
+            isUsual: true,
+            isExact: true,
+            reason: "\"\(alias.phrase)\" is usually this food",
+            runnersUp: others.map {
+                FoodMatch.RunnerUp(food: index.listings[$0], confidence: rest)
             }
         )
     }

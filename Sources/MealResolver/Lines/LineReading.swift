@@ -1,10 +1,10 @@
 /// The state of reading one line: its tokens, the place reached, and what was found.
 struct LineReading {
-    private(set) var line: ParsedLine
+    var line: ParsedLine
     private let bytes: [UInt8]
-    private let tokens: [Token]
-    private let units: UnitTable
-    private let words: WordTable
+    let tokens: [Token]
+    let units: UnitTable
+    let words: WordTable
     private var index = 0
 
     init(_ text: String, units: UnitTable, words: WordTable) {
@@ -33,6 +33,7 @@ struct LineReading {
             index = next
         }
         readTrailingUnitOfPack()
+        if line.amounts.isEmpty { readBareUnit() }
         guard !line.amounts.isEmpty else { return }
         if isWord("of", at: index) {
             index += 1
@@ -40,6 +41,22 @@ struct LineReading {
             // "2 blorps of milk": whether it is a unit or part of a name, the foods decide.
             line.unknownUnit = string(tokens[index].range)
         }
+    }
+
+    /// "slice of bread", "large handful spinach": one of a unit before which no number stands.
+    ///
+    /// Without "of" only what begins no food's name: "glass" does in "glass noodles".
+    private mutating func readBareUnit() {
+        let sizeEnd = sizes(from: index)
+        guard let (measure, end) = units.measure(at: sizeEnd, in: tokens[...]),
+            isWord("of", at: end)
+                || words.has(.bare, tokens[sizeEnd].term) && word(at: end) != nil
+        else { return }
+        line.size = string(index, sizeEnd)
+        line.amounts = [
+            Amount(QuantityReader.Number(1), unit: string(sizeEnd, end), measure: measure)
+        ]
+        index = end
     }
 
     /// "400 g can of tomatoes", "2 (14.5 ounce) cans": the pack after its weight.
@@ -60,7 +77,7 @@ struct LineReading {
     }
 
     /// The amount at `start`, related to `previous`, with the index after it.
-    private mutating func amount(at start: Int, after previous: Amount?) -> (Amount, Int)? {
+    mutating func amount(at start: Int, after previous: Amount?) -> (Amount, Int)? {
         var position = start
         var relation = Amount.Relation.first
         var closing: Unicode.Scalar?
@@ -147,7 +164,8 @@ struct LineReading {
         rest.read()
         if line.amounts.isEmpty { readTrailingAmount(&rest.name) }
         readTrailingPart(&rest.name)
-        readBracketedAmount(&rest.brackets)
+        readAmountApart(&rest.brackets)
+        readAmountApart(&rest.preparations)
         let parts = rest.alternatives.map { string($0.lowerBound, $0.upperBound) }
         line.alternatives = parts
         line.preparation = joined(rest.preparations)
@@ -158,64 +176,7 @@ struct LineReading {
         if line.amounts.isEmpty, line.name.isEmpty { line.name = line.preparation }
     }
 
-    /// "milk 250 ml", "milk: 250 ml".
-    private mutating func readTrailingAmount(_ name: inout Range<Int>) {
-        for start in name.dropFirst() where tokens[start].value != nil {
-            guard let (amount, end) = amount(at: start, after: nil), end == name.upperBound,
-                amount.measure != nil || end == start + 1
-            else { continue }
-            line.amounts = [amount]
-            var last = start
-            while last > name.lowerBound, tokens[last - 1].kind != .word,
-                tokens[last - 1].value == nil
-            {
-                last -= 1
-            }
-            name = name.lowerBound..<last
-            return
-        }
-    }
-
-    /// "2 garlic cloves": a part named after its food.
-    private mutating func readTrailingPart(_ name: inout Range<Int>) {
-        guard name.count > 1, line.amounts.count == 1, let amount = line.amounts.first,
-            amount.measure == nil,
-            let (measure, _) = units.measure(at: name.upperBound - 1, in: tokens[name]),
-            measure.kind == .part
-        else { return }
-        name = name.dropLast()
-        line.amounts = [amount.counting(string(tokens[name.upperBound].range), measure)]
-    }
-
-    /// "4 eggs (200 g)": a weight in brackets after the name.
-    private mutating func readBracketedAmount(_ brackets: inout [Range<Int>]) {
-        for (place, range) in brackets.enumerated() {
-            let reader = QuantityReader(tokens: tokens[range])
-            var start = range.lowerBound
-            var isApproximate = false
-            while start < range.upperBound, words.has(.approximate, tokens[start].term) {
-                start += 1
-                isApproximate = true
-            }
-            guard let (number, next) = reader.number(at: start),
-                let (measure, end) = units.measure(at: next, in: tokens[range]),
-                end == range.upperBound, !measure.isPiece
-            else { continue }
-            line.amounts.append(
-                Amount(
-                    number,
-                    unit: string(tokens[next].range),
-                    measure: measure,
-                    relation: line.amounts.isEmpty ? .first : .same,
-                    isApproximate: isApproximate
-                )
-            )
-            brackets.remove(at: place)
-            return
-        }
-    }
-
-    private func sizes(from start: Int) -> Int {
+    func sizes(from start: Int) -> Int {
         var position = start
         while position < tokens.count, words.sizeFactor(tokens[position].term) != nil {
             position += 1
@@ -237,12 +198,12 @@ struct LineReading {
             .joined(separator: ", ")
     }
 
-    private func string(_ start: Int, _ end: Int) -> String {
+    func string(_ start: Int, _ end: Int) -> String {
         guard start < end else { return "" }
         return string(tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound)
     }
 
-    private func string(_ range: Range<Int>) -> String {
+    func string(_ range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
     }
 }
@@ -260,7 +221,7 @@ extension Amount {
     }
 
     /// The same number counting `unit`.
-    fileprivate func counting(_ unit: String, _ measure: Measure) -> Amount {
+    func counting(_ unit: String, _ measure: Measure) -> Amount {
         Amount(
             QuantityReader.Number(low, high),
             unit: unit,

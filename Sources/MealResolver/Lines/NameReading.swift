@@ -6,7 +6,7 @@ struct NameReading {
 
     var name: Range<Int>
     var brackets: [Range<Int>] = []
-    private(set) var preparations: [Range<Int>] = []
+    var preparations: [Range<Int>] = []
     private(set) var purposes: [Range<Int>] = []
     private(set) var alternatives: [Range<Int>] = []
     private(set) var isOptional = false
@@ -24,7 +24,16 @@ struct NameReading {
         for (place, piece) in pieces.enumerated() {
             let piece = withoutAsides(piece)
             guard !piece.isEmpty else { continue }
-            if place == 0 { readNamePiece(piece) } else { preparations.append(piece) }
+            if place == 0 {
+                readNamePiece(piece)
+            } else if tokens[piece.lowerBound].term == Self.with, !name.isEmpty,
+                brackets.isEmpty, preparations.isEmpty
+            {
+                // "tea, with milk" names both.
+                name = name.lowerBound..<piece.upperBound
+            } else {
+                preparations.append(piece)
+            }
         }
         if name.isEmpty, !preparations.isEmpty { name = preparations.removeFirst() }
     }
@@ -124,6 +133,7 @@ struct NameReading {
 
     private static let optional = Term("optional")
     private static let or = Term("or")
+    private static let with = Term("with")
     private static let to = Term("to")
     private static let taste = Term("taste")
     private static let `for` = Term("for")

@@ -17,6 +17,8 @@ public struct ParsedLine: Equatable, Sendable {
     public internal(set) var isToTaste = false
     /// What may be taken instead: "olive oil" of "butter or olive oil".
     public internal(set) var alternatives: [String] = []
+    /// Whether it is what comes with another food of the line: "butter" of "toast with butter".
+    public internal(set) var isCompanion = false
     /// Whether a minus stands before the amount.
     public internal(set) var isNegative = false
     /// The word that stands where a unit should and is none: "blorps" of "2 blorps of milk".

@@ -4,12 +4,12 @@ public import FoodModel
 public struct MealResolver<Catalogue: FoodCatalogue> {
     private let catalogue: Catalogue
     private let classes: [FoodClass.Key: FoodClass]
-    private let knowledge: ResolverKnowledge
-    private let parser: LineParser
+    let knowledge: ResolverKnowledge
+    let parser: LineParser
     private let matcher: FoodMatcher
     /// Foods that the file itself defines; their names go before all others.
-    private let ownFoods: [[Term]: InlineFood]
-    private let context: FoodContext
+    let ownFoods: [[Term]: InlineFood]
+    let context: FoodContext
     var builder: SupplyBuilder<Catalogue>
 
     /// - Parameters:
@@ -46,7 +46,7 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
     /// Every line of `meal`, and what the meal brings.
     public mutating func resolve(_ meal: Meal) throws -> ResolvedMeal {
         var lines: [ResolvedLine] = []
-        for item in meal.items { lines.append(try resolve(item)) }
+        for item in meal.items { lines += try resolve(item) }
         return ResolvedMeal(
             lines: lines,
             intake: Intake(
@@ -58,43 +58,55 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
         )
     }
 
-    /// One line: its food, its weight, and what it brings.
-    public mutating func resolve(_ item: Item) throws -> ResolvedLine {
+    /// One line: each food it names, first the one its amount is of, its weight, and what it brings.
+    public mutating func resolve(_ item: Item) throws -> [ResolvedLine] {
         switch item.content {
         case .line: return try resolveLine(item)
         case .weighed(let name, let grams):
             var line = ParsedLine(text: item.text)
             line.name = name
             let weighing = Weighing(grams: grams, path: "as written", confidence: 1)
-            return try resolve(item, line, weighed: weighing)
+            return [try resolve(item, line, weighed: weighing)]
         case .portions(let name, let count):
             var line = ParsedLine(text: item.text)
             line.name = name
             guard let food = ownFoods[WordTable.terms(of: name)] else {
-                return try unresolved(item, line, .unknownFood(name, nearest: []))
+                return [try unresolved(item, line, .unknownFood(name, nearest: []))]
             }
             guard let portion = food.portionGrams else {
-                return try unresolved(item, line, .noWeight(unit: "portion", food: name))
+                return [try unresolved(item, line, .noWeight(unit: "portion", food: name))]
             }
             let weighing = Weighing(
                 grams: count * portion,
                 path: "1 portion = \(portion.short) g (as the file says)",
                 confidence: 1
             )
-            return try resolve(item, line, weighed: weighing)
+            return [try resolve(item, line, weighed: weighing)]
         }
     }
 
-    private mutating func resolveLine(_ item: Item) throws -> ResolvedLine {
+    private mutating func resolveLine(_ item: Item) throws -> [ResolvedLine] {
         let line = parser.parse(item.text)
-        if line.isNegative { return try unresolved(item, line, .negativeQuantity) }
-        if line.name.isEmpty { return try unresolved(item, line, .noName) }
+        if line.isNegative { return [try unresolved(item, line, .negativeQuantity)] }
+        if line.name.isEmpty { return [try unresolved(item, line, .noName)] }
         let dose = SupplementDose(item.text, table: knowledge.supplements, words: knowledge.words)
         if !dose.amounts.isEmpty, dose.isPlain || item.isSupplement {
-            return supplement(item, line, dose)
+            return [supplement(item, line, dose)]
         }
-        if dose.namesNutrient, dose.isPlain { return try unresolved(item, line, .noDose) }
-        return try resolve(item, line, weighed: nil)
+        if dose.namesNutrient, dose.isPlain { return [try unresolved(item, line, .noDose)] }
+        guard let parts = parts(of: line) else { return [try resolve(item, line, weighed: nil)] }
+        let weighings = sharedWeight(of: parts)
+        return try zip(parts, weighings).map { try resolve(item, $0, weighed: $1) }
+    }
+
+    /// The food that the name of `line` means.
+    func match(_ line: ParsedLine) -> FoodMatcher.Outcome {
+        matcher.match(
+            line.name,
+            details: line.preparation.isEmpty ? line.comment : line.preparation,
+            isFromCan: line.amounts.contains { $0.measure?.name == "can" },
+            in: context
+        )
     }
 }
 
@@ -110,13 +122,7 @@ extension MealResolver {
         if let own = ownFoods[WordTable.terms(of: line.name)] {
             return try resolve(item, line, weighed, food: Food(own), own: own, match: nil)
         }
-        let details = line.preparation.isEmpty ? line.comment : line.preparation
-        switch matcher.match(
-            line.name,
-            details: details,
-            isFromCan: line.amounts.contains { $0.measure?.name == "can" },
-            in: context
-        ) {
+        switch match(line) {
         case .found(let match):
             if let unit = line.unknownUnit, !matcher.isNamed(unit, in: match.food) {
                 return try unknownUnit(item, line, unit)
@@ -249,7 +255,7 @@ extension MealResolver {
     }
 
     /// The weight of a line whose food is not known: only a mass says it.
-    private func weightAsWritten(of line: ParsedLine) -> Weighing? {
+    func weightAsWritten(of line: ParsedLine) -> Weighing? {
         guard let amount = line.amounts.first(where: { $0.measure?.kind == .mass }),
             let size = amount.measure?.size, amount.relation != .each
         else { return nil }

@@ -13,19 +13,23 @@ struct PortionWeigher {
     private let units: UnitTable
     private let words: WordTable
     private let densities: DensityTable
-    private let portions: [FoodPortion]
+    let helping: HelpingTable.Helping?
+    let drainedShare: Estimate?
+    let portions: [FoodPortion]
     /// The words of the food's name.
-    private let foodTerms: Set<Term>
+    let foodTerms: Set<Term>
     /// What the line says: the words of its name and of its preparation.
-    private let askedTerms: [Term]
+    let askedTerms: [Term]
     private let sizes: [Term]
-    private let line: ParsedLine
+    let line: ParsedLine
 
     init(_ line: ParsedLine, of food: Food, knowledge: ResolverKnowledge) {
         self.line = line
         units = knowledge.units
         words = knowledge.words
         densities = knowledge.densities
+        helping = knowledge.helpings[food.foodClass]
+        drainedShare = food.foodClass.flatMap { knowledge.drainedShares[$0] }
         portions = food.portions.compactMap {
             FoodPortion($0, units: knowledge.units, words: knowledge.words)
         }
@@ -50,7 +54,8 @@ struct PortionWeigher {
                         amount.measure?.kind == .mass && first.measure?.kind != .mass ? next : $0
                     } ?? next
                 case .plus: total.map { $0 + next }
-                case .each: next.times(previous.low, previous.high).of(previous)
+                case .each:
+                    drained(next, from: previous).times(previous.low, previous.high).of(previous)
                 }
         }
         guard var total else { throw .noWeight(unit: first.unit) }
@@ -58,21 +63,34 @@ struct PortionWeigher {
         return total
     }
 
-    /// "salt, to taste" is a household measure; a food in pieces is taken as one of them.
+    /// "salt, to taste" is a household measure; anything else is an ordinary helping, or what goes
+    /// with another food: a guess by the kind of food, and as wide as helpings are.
     private func weighWithoutAmount() throws(Failure) -> Weighing {
         if line.isToTaste, let measure = units.measure("to taste"), let size = measure.size {
             return Weighing(grams: size, path: "to taste, as a range", confidence: 0.4)
         }
-        guard let piece = weighPieces() else { throw .noQuantity }
-        var weighing = piece.widened(by: 0.5)
-        weighing.path = "no amount is written; one is taken: \(piece.path)"
-        weighing.confidence = 0.4
-        return weighing
+        let piece = weighPieces()
+        guard let helping else {
+            guard var weighing = piece?.widened(by: 0.5) else { throw .noQuantity }
+            weighing.path = "no amount is written; one is taken: \(weighing.path)"
+            weighing.confidence = 0.4
+            return weighing
+        }
+        let usual = line.isCompanion ? helping.alongside : helping.ordinary
+        // One piece is the likeliest helping where it is about as much as people take.
+        let point = piece.map(\.grams.point).flatMap { usual.contains($0) ? $0 : nil }
+        return Weighing(
+            grams: Estimate(low: usual.low, point: point ?? usual.point, high: usual.high),
+            path: line.isCompanion
+                ? "no amount is written; what usually goes with it is taken"
+                : "no amount is written; an ordinary helping is taken",
+            confidence: 0.45
+        )
     }
 
     private func weigh(_ amount: Amount) throws(Failure) -> Weighing {
         guard let measure = amount.measure else {
-            guard let piece = weighPieces() else { throw .noWeight(unit: "") }
+            guard let piece = weighPieces() ?? oneHelping else { throw .noWeight(unit: "") }
             return piece.times(amount.low, amount.high)
         }
         let special = units.measure(measure, ofFoodNamed: foodTerms)
@@ -80,7 +98,8 @@ struct PortionWeigher {
             switch special.kind {
             case .mass: mass(special, amount)
             case .volume: volume(special)
-            case .part, .pack: weighPieces(named: special)
+            case .part: weighPieces(named: special)
+            case .pack: weighPacks(special)
             }
         guard let one else { throw .noWeight(unit: amount.unit) }
         return one.times(amount.low, amount.high)
@@ -144,13 +163,17 @@ struct PortionWeigher {
     // MARK: - Pieces
 
     /// The weight of one `measure` of the food, or of one whole piece for nil.
-    private func weighPieces(named measure: Measure? = nil) -> Weighing? {
-        let pieces = portions.filter { isPiece($0, of: measure) }
+    func weighPieces(named measure: Measure? = nil) -> Weighing? {
+        weighPieces(named: measure, among: portions.filter { isPiece($0, of: measure) })
+    }
+
+    func weighPieces(named measure: Measure?, among pieces: [FoodPortion]) -> Weighing? {
         if let best = pieces.max(by: { rank($0, measure) < rank($1, measure) }),
             rank(best, measure) > -4
         {
             return weigh(best, among: pieces, measure)
         }
+        if measure == nil, let oneHelping { return oneHelping }
         let fallback = (measure ?? units.measure("piece")).map {
             units.measure($0, ofFoodNamed: foodTerms)
         }
@@ -162,7 +185,7 @@ struct PortionWeigher {
         )
     }
 
-    private func isPiece(_ portion: FoodPortion, of measure: Measure?) -> Bool {
+    func isPiece(_ portion: FoodPortion, of measure: Measure?) -> Bool {
         if let measure { return portion.measure?.name == measure.name && !portion.isFraction }
         guard portion.measure.map({ $0.kind == .part || $0.name == "piece" }) ?? true else {
             return false
@@ -181,10 +204,14 @@ struct PortionWeigher {
         // Without a size, any of the sizes in which the food comes may be meant.
         let peers = isSized ? [best] : pieces.filter { $0.terms == best.terms }
         let weights = peers.map(\.grams)
+        // A table's "link" or "patty" is one of the sizes that are sold.
+        let isVague =
+            measure == nil && best.sizes.isEmpty
+            && !best.terms.contains(where: Self.wholes.contains)
         let range = Estimate(
-            low: min(weights.min() ?? best.grams, best.grams * 0.85),
+            low: min(weights.min() ?? best.grams, best.grams * (isVague ? 0.7 : 0.85)),
             point: best.grams,
-            high: max(weights.max() ?? best.grams, best.grams * 1.15)
+            high: max(weights.max() ?? best.grams, best.grams * (isVague ? 1.5 : 1.15))
         )
         return Weighing(
             grams: isSized ? range : sized(range),
@@ -206,7 +233,7 @@ struct PortionWeigher {
     }
 
     /// A household measure's range, scaled by a size word: a large handful.
-    private func sized(_ size: Estimate) -> Estimate {
+    func sized(_ size: Estimate) -> Estimate {
         sizes.reduce(size) { $0 * (words.sizeFactor($1) ?? 1) }
     }
 

@@ -13,6 +13,12 @@ public struct WordTable: Sendable {
         case genus
         /// Stands before an amount that is a guess: "about".
         case approximate
+        /// A unit that may stand without a number and without "of": "handful spinach".
+        case bare
+        /// Says which part of a food is meant, which tables may leave out: "trout fillets".
+        case part
+        /// Makes one food of those before it: "cheese and ham sandwich".
+        case dish
     }
 
     /// The state a food is in, as far as tables tell the states apart.
@@ -59,6 +65,19 @@ public struct WordTable: Sendable {
         return tokens.compactMap { token in
             if case .mark = token.kind { nil } else { token.term }
         }
+    }
+
+    /// `name` without the words of a part at its end; nil where none stand there.
+    func withoutPart(_ name: String) -> String? {
+        let bytes = LineBytes.plain(name)
+        var tokens: [Token] = []
+        Tokenizer.split(bytes, into: &tokens)
+        let count = tokens.count
+        while tokens.count > 1, let last = tokens.last, has(.part, last.term) {
+            tokens.removeLast()
+        }
+        guard tokens.count < count, let last = tokens.last else { return nil }
+        return String(decoding: bytes[..<last.range.upperBound], as: UTF8.self)
     }
 
     /// `terms` in the words of the tables.

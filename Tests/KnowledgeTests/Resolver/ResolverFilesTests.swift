@@ -40,6 +40,19 @@ struct ResolverFilesTests {
         #expect(unknown == [])
     }
 
+    @Test func `every class has a helping, and only classes have`() throws {
+        let classes = try Set(Self.column("key", of: "Classes/classes.tsv"))
+        func named(in file: String) throws -> Set<String> {
+            try Set(
+                Self.column("classes", of: file).flatMap {
+                    $0.split(separator: "|").map(String.init)
+                }
+            )
+        }
+        #expect(try named(in: "Resolver/helpings.tsv") == classes)
+        #expect(try named(in: "Resolver/drained.tsv").subtracting(classes) == [])
+    }
+
     struct Fault: CustomTestStringConvertible {
         let file: String
         let text: String
@@ -68,6 +81,12 @@ struct ResolverFilesTests {
             file: "densities.tsv",
             text: "title\tfoods\tlow\tpoint\thigh\noil\toil\t\tmuch\t\n",
             message: "densities.tsv:2:10: error: \"much\" is not a number of 0 or more"
+        ),
+        Fault(
+            file: "helpings.tsv",
+            text: "classes\tlow\tpoint\thigh\talongside_low\talongside_point\talongside_high\tone\n"
+                + "milk\t1\t2\t3\t1\t2\t3\t\ntea|milk\t1\t2\t3\t1\t2\t3\t\n",
+            message: "helpings.tsv:3:1: error: the class \"milk\" stands in two rows"
         ),
         Fault(
             file: "aliases.tsv",

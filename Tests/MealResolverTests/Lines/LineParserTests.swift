@@ -78,6 +78,18 @@ struct LineParserTests {
             preparation: "chopped",
             comment: "red"
         ),
+        Case(text: "beef stew, 300 g", amounts: ["300 g"], name: "beef stew"),
+        Case(text: "eggs, 2", amounts: ["2"], name: "eggs"),
+        Case(
+            text: "2 salmon steaks, about 125 g each",
+            amounts: ["2", "×~125 g"],
+            name: "salmon steaks"
+        ),
+        Case(text: "slice of bread", amounts: ["1 slice"], name: "bread"),
+        Case(text: "large glass of wine", amounts: ["1 glass"], name: "wine", size: "large"),
+        Case(text: "handful spinach", amounts: ["1 handful"], name: "spinach"),
+        Case(text: "glass noodles", amounts: [], name: "glass noodles"),
+        Case(text: "tea, with milk", amounts: [], name: "tea, with milk"),
         Case(text: "1 cup 2% milk", amounts: ["1 cup"], name: "2% milk"),
         Case(text: "- 5 g salt", amounts: ["5 g"], name: "salt"),
         Case(text: "1\u{A0}cup milk", amounts: ["1 cup"], name: "milk"),

@@ -15,7 +15,7 @@ struct MealResolverTests {
             classes: SmallCatalogue.classes,
             knowledge: SmallKnowledge.knowledge
         )
-        return try resolver.resolve(item(text))
+        return try #require(try resolver.resolve(item(text)).first)
     }
 
     private func item(_ text: String, _ content: Item.Content = .line) -> Item {
@@ -202,6 +202,91 @@ struct MealResolverTests {
         #expect(try resolve("250 g milk").entry.alternatives.isEmpty)
     }
 
+    static let joined: KeyValuePairs<String, [String]> = [
+        "1 cup tea with milk": ["Tea, black", "Milk, whole"],
+        "salmon, with zucchini": ["Fish, salmon, cooked", "Zucchini, raw"],
+        "1 banana and 30 g cheddar": ["Bananas, raw", "Cheese, cheddar"],
+        "1 cup tea": ["Tea, black"],
+    ]
+
+    @Test func `every food that a line joins is a line of its own`() throws {
+        for (text, foods) in Self.joined {
+            var resolver = try MealResolver(
+                SmallCatalogue(),
+                classes: SmallCatalogue.classes,
+                knowledge: SmallKnowledge.knowledge
+            )
+            let lines = try resolver.resolve(item(text))
+            #expect(lines.map(\.foodName) == foods, "\(text)")
+            #expect(lines.map(\.parsed.isCompanion) == foods.indices.map { $0 > 0 })
+        }
+    }
+
+    @Test func `what joins a food and is not known is not lost`() throws {
+        var resolver = try MealResolver(
+            SmallCatalogue(),
+            classes: SmallCatalogue.classes,
+            knowledge: SmallKnowledge.knowledge
+        )
+        let lines = try resolver.resolve(item("1 cup tea with blorp"))
+        #expect(lines.count == 2)
+        #expect(lines.last?.unresolved == .unknownFood("blorp", nearest: []))
+        #expect(lines.last?.entry.isResolved == false)
+    }
+
+    @Test func `a weight of joined foods is shared, and its ends stay open`() throws {
+        var resolver = try MealResolver(
+            SmallCatalogue(),
+            classes: SmallCatalogue.classes,
+            knowledge: SmallKnowledge.knowledge
+        )
+        let lines = try resolver.resolve(item("300 g salmon with chocolate milk"))
+        let grams = lines.map(\.entry.grams)
+        let sum = grams.reduce(0) { $0 + $1.point }
+        #expect(abs(sum - 300) < 1e-9)
+        #expect(grams.first?.high == 300)
+        #expect(grams.last?.low == 0)
+    }
+
+    static let helpings = [
+        Case(text: "chocolate milk", food: "Milk, chocolate", grams: (120, 220, 330)),
+        Case(text: "1 chocolate milk", food: "Milk, chocolate", grams: (120, 220, 330)),
+        Case(text: "2 portions of chocolate milk", food: "Milk, chocolate", grams: (240, 440, 660)),
+        Case(
+            text: "1 (400 g) can chickpeas, drained",
+            food: "Chickpeas, canned, drained solids",
+            grams: (220, 240, 264)
+        ),
+        Case(
+            text: "1 (400 g) can chickpeas",
+            food: "Chickpeas, canned, drained solids",
+            grams: (220, 240, 400)
+        ),
+        Case(
+            text: "400 g chickpeas, drained",
+            food: "Chickpeas, canned, drained solids",
+            grams: (400, 400, 400)
+        ),
+        Case(
+            text: "1 can tuna",
+            food: "Fish, tuna, canned, drained solids",
+            grams: (80, 165, 175)
+        ),
+    ]
+
+    @Test(arguments: helpings)
+    func `helpings and packs are as wide as they come`(_ helping: Case) throws {
+        let line = try resolve(helping.text)
+        #expect(line.entry.name == helping.food)
+        let grams = line.entry.grams
+        for (found, expected) in [
+            (grams.low, helping.grams.low), (grams.point, helping.grams.point),
+            (grams.high, helping.grams.high),
+        ] {
+            #expect(abs(found - expected) < 0.01, "\(grams)")
+        }
+    }
+
     @Test func `a food of the file goes before every other`() throws {
         let own = InlineFood(
             name: "Milk",
@@ -217,14 +302,14 @@ struct MealResolverTests {
             knowledge: SmallKnowledge.knowledge,
             foods: [own]
         )
-        let weighed = try resolver.resolve(
-            item("milk", .weighed(food: "milk", grams: Estimate(100)))
+        let weighed = try #require(
+            try resolver.resolve(item("milk", .weighed(food: "milk", grams: Estimate(100)))).first
         )
         #expect(weighed.entry.food == FoodID(source: "inline", code: "Milk"))
         #expect(weighed.entry.supplies[.calcium]?.estimate == Estimate(150))
         #expect(weighed.entry.supplies[.vitaminD]?.silentGrams == 100)
-        let portions = try resolver.resolve(
-            item("2 milk", .portions(food: "milk", count: Estimate(2)))
+        let portions = try #require(
+            try resolver.resolve(item("2 milk", .portions(food: "milk", count: Estimate(2)))).first
         )
         #expect(portions.entry.grams == Estimate(400))
     }

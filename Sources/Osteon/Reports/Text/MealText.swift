@@ -17,7 +17,7 @@ struct MealText {
 
     private func lines(of line: ResolvedLine) -> [String] {
         [
-            "    \(line.text)",
+            line.parsed.isCompanion ? "      with \(line.text)" : "    \(line.text)",
             style.dim(Columns.wrapped("      → \(reading(of: line))", indent: "        ")),
         ]
     }

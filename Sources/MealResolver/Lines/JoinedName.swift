@@ -1,0 +1,50 @@
+/// A name that joins several foods: "toast with butter", "fish and chips", "beans on toast".
+struct JoinedName: Equatable {
+    /// The food named first.
+    let main: String
+    /// What comes with it, in the order of the name.
+    let companions: [String]
+    /// Whether "with" or "on" joins them, as meals are told, rather than "and", as dishes are called.
+    let isLoose: Bool
+
+    /// The foods that `name` joins; nil where it names one.
+    ///
+    /// What a dish is made of does not come with it: the words before "sandwich" are one name.
+    init?(_ name: String, words: WordTable) {
+        let bytes = LineBytes.plain(name)
+        var tokens: [Token] = []
+        Tokenizer.split(bytes, into: &tokens)
+        let isOneDish = tokens.last.map { words.has(.dish, $0.term) } ?? false
+        var parts: [Range<Int>] = []
+        var start = 0
+        var isLoose = false
+        for (index, token) in tokens.enumerated() {
+            // "corn on the cob" has no companion.
+            let isPlace = index + 1 < tokens.count && tokens[index + 1].term == Self.the
+            let isWith = Self.withs.contains(token.term) && !isPlace
+            let isAnd = Self.ands.contains(token.term) || token.isMark("&")
+            let goesOn = token.isMark(",") && !parts.isEmpty
+            guard isWith || goesOn || (isAnd && !isOneDish) else { continue }
+            if isWith { isLoose = true }
+            let end = index > start && tokens[index - 1].isMark(",") ? index - 1 : index
+            if start < end { parts.append(start..<end) }
+            start = index + 1
+        }
+        if start < tokens.count { parts.append(start..<tokens.count) }
+        let names = parts.map { part in
+            let bounds =
+                tokens[part.lowerBound].range
+                .lowerBound..<tokens[part.upperBound - 1]
+                .range.upperBound
+            return String(decoding: bytes[bounds], as: UTF8.self)
+        }
+        guard names.count > 1, let first = names.first else { return nil }
+        main = first
+        self.isLoose = isLoose
+        companions = Array(names.dropFirst())
+    }
+
+    private static let the = Term("the")
+    private static let withs: Set = [Term("with"), Term("on"), Term("plus")]
+    private static let ands: Set = [Term("and"), Term("n")]
+}

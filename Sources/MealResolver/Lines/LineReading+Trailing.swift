@@ -1,0 +1,73 @@
+/// Amounts that stand after the name.
+extension LineReading {
+    /// "milk 250 ml", "milk: 250 ml".
+    mutating func readTrailingAmount(_ name: inout Range<Int>) {
+        for start in name.dropFirst() where tokens[start].value != nil {
+            guard let (amount, end) = amount(at: start, after: nil), end == name.upperBound,
+                amount.measure != nil || end == start + 1
+            else { continue }
+            line.amounts = [amount]
+            var last = start
+            while last > name.lowerBound, tokens[last - 1].kind != .word,
+                tokens[last - 1].value == nil
+            {
+                last -= 1
+            }
+            name = name.lowerBound..<last
+            return
+        }
+    }
+
+    /// "2 garlic cloves": a part named after its food.
+    mutating func readTrailingPart(_ name: inout Range<Int>) {
+        guard name.count > 1, line.amounts.count == 1, let amount = line.amounts.first,
+            amount.measure == nil,
+            let (measure, _) = units.measure(at: name.upperBound - 1, in: tokens[name]),
+            measure.kind == .part
+        else { return }
+        name = name.dropLast()
+        line.amounts = [amount.counting(string(tokens[name.upperBound].range), measure)]
+    }
+
+    /// "4 eggs (200 g)", "beef stew, 300 g", "2 fillets, about 125 g each": an amount that stands
+    /// apart from the name.
+    mutating func readAmountApart(_ stretches: inout [Range<Int>]) {
+        for (place, range) in stretches.enumerated() {
+            guard let amount = amount(in: range) else { continue }
+            line.amounts.append(amount)
+            stretches.remove(at: place)
+            return
+        }
+    }
+
+    /// The amount that `range` is, if it is nothing else; after other amounts only a measured one.
+    private func amount(in range: Range<Int>) -> Amount? {
+        var start = range.lowerBound
+        var isApproximate = false
+        while start < range.upperBound,
+            words.has(.approximate, tokens[start].term) || tokens[start].isMark("~")
+        {
+            start += 1
+            isApproximate = true
+        }
+        guard let (number, next) = QuantityReader(tokens: tokens[range]).number(at: start) else {
+            return nil
+        }
+        let found = units.measure(at: next, in: tokens[range])
+        var end = found?.next ?? next
+        let isEach = end < range.upperBound && tokens[end].term == Self.each
+        if isEach { end += 1 }
+        guard end == range.upperBound else { return nil }
+        let isFirst = line.amounts.isEmpty
+        guard isFirst || found.map({ !$0.measure.isPiece }) ?? false else { return nil }
+        return Amount(
+            number,
+            unit: found.map { string(next, $0.next) } ?? "",
+            measure: found?.measure,
+            relation: isFirst ? .first : isEach ? .each : .same,
+            isApproximate: isApproximate
+        )
+    }
+
+    private static let each = Term("each")
+}

@@ -1,0 +1,57 @@
+import FoodModel
+
+/// Lines that name several foods.
+extension MealResolver {
+    /// The foods of a line that names several, each as a line; nil where it names one, or a dish
+    /// that is known by the whole of its name.
+    func parts(of line: ParsedLine) -> [ParsedLine]? {
+        guard ownFoods[WordTable.terms(of: line.name)] == nil,
+            let joined = JoinedName(line.name, words: knowledge.words)
+        else { return nil }
+        var main = line
+        let read = parser.parse(joined.main)
+        main.name = line.amounts.isEmpty ? read.name : joined.main
+        if line.amounts.isEmpty { main.amounts = read.amounts }
+        let parts = [main] + joined.companions.map(companion)
+        guard let whole = match(line).found else { return parts }
+        if whole.isUsual { return nil }
+        let matches = parts.compactMap { match($0).found }
+        guard matches.count == parts.count else { return nil }
+        let areUsual = matches.allSatisfy(\.isUsual)
+        return !whole.isExact || (joined.isLoose && areUsual) ? parts : nil
+    }
+
+    /// What comes with another food, as a line of its own.
+    private func companion(_ text: String) -> ParsedLine {
+        var companion = parser.parse(text)
+        companion.isCompanion = true
+        return companion
+    }
+
+    /// What each of `parts` has of a weight that is stated for all of them together, as helpings
+    /// of them go; nil for each where the line states no weight.
+    func sharedWeight(of parts: [ParsedLine]) -> [Weighing?] {
+        guard let whole = parts.first.flatMap(weightAsWritten) else {
+            return parts.map { _ in nil }
+        }
+        let helpings = parts.map { part in
+            let helping = match(part).found.flatMap { knowledge.helpings[$0.food.foodClass] }
+            return part.isCompanion ? helping?.alongside.point : helping?.ordinary.point
+        }
+        let known = helpings.compactMap { $0 }
+        guard known.count == parts.count else { return parts.map { _ in nil } }
+        let sum = known.reduce(0, +)
+        return zip(parts, known).map { part, helping in
+            let share = helping / sum
+            let range =
+                part.isCompanion
+                ? Estimate(low: 0, point: share, high: min(2 * share, 1))
+                : Estimate(low: share / 2, point: share, high: 1)
+            return Weighing(
+                grams: whole.grams * range,
+                path: "a part of the weight as written, as helpings go",
+                confidence: 0.5
+            )
+        }
+    }
+}

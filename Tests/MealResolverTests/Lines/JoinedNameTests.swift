@@ -1,0 +1,40 @@
+import Testing
+
+@testable import MealResolver
+
+struct JoinedNameTests {
+    struct Case: CustomTestStringConvertible {
+        let name: String
+        let parts: [String]
+        var isLoose = true
+
+        var testDescription: String { name }
+    }
+
+    static let cases = [
+        Case(name: "toast with butter", parts: ["toast", "butter"]),
+        Case(name: "coffee with milk and sugar", parts: ["coffee", "milk", "sugar"]),
+        Case(
+            name: "porridge with milk, honey and nuts",
+            parts: ["porridge", "milk", "honey", "nuts"]
+        ),
+        Case(name: "scrambled eggs on toast", parts: ["scrambled eggs", "toast"]),
+        Case(name: "fish and chips", parts: ["fish", "chips"], isLoose: false),
+        Case(name: "bread & butter", parts: ["bread", "butter"], isLoose: false),
+        Case(name: "sandwich with 2 slices of ham", parts: ["sandwich", "2 slices of ham"]),
+    ]
+
+    @Test(arguments: cases)
+    func `a name is parted where it joins foods`(_ joined: Case) throws {
+        let name = try #require(JoinedName(joined.name, words: SmallKnowledge.words))
+        #expect([name.main] + name.companions == joined.parts)
+        #expect(name.isLoose == joined.isLoose)
+    }
+
+    @Test(arguments: [
+        "toast", "cheese and ham sandwich", "corn on the cob", "tuna in brine", "with",
+    ])
+    func `one food is not parted`(_ name: String) {
+        #expect(JoinedName(name, words: SmallKnowledge.words) == nil)
+    }
+}
