@@ -56,7 +56,8 @@ public struct FoodIndex: Sendable {
 
     /// The food with exactly this published name.
     func position(ofFoodNamed name: String) -> Int? {
-        let terms = WordTable.terms(of: name)
+        // What a name says it lacks is not indexed.
+        let terms = WordTable.terms(of: name).prefix { !FoodName.negations.contains($0) }
         let rarest = terms.compactMap { vocabulary[$0] }.min {
             holders[Int($0)].count < holders[Int($1)].count
         }

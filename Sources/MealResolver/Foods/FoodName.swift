@@ -16,7 +16,7 @@ struct FoodName {
         case aside
         /// In capitals, as the tables print brands.
         case brand
-        /// After "without": what the food does not have.
+        /// After "without", "no" or "not": what the food does not have or is not.
         case absent
     }
 
@@ -47,7 +47,7 @@ struct FoodName {
             case .mark: break
             case .number:
                 words.append(Word(number: vocabulary.number(token.term), part: .aside))
-            case .word where token.term == Self.without: isAbsent = true
+            case .word where Self.negations.contains(token.term): isAbsent = true
             case .word:
                 let number = vocabulary.number(token.term)
                 let word = vocabulary.words[Int(number)]
@@ -78,7 +78,8 @@ struct FoodName {
         return true
     }
 
-    private static let without = Term("without")
+    /// What stands after one of them up to the next comma is not in the food.
+    static let negations: Set = [Term("without"), Term("no"), Term("not")]
 }
 
 extension [UInt8] {

@@ -44,9 +44,11 @@ extension PortionWeigher {
         )
     }
 
-    /// One helping, where one of the food is one: "1 latte".
+    /// One helping, where one of the food is one: "1 latte"; nobody counts more than a few so.
     var oneHelping: Weighing? {
-        guard let helping, helping.isOne || line.amounts.first?.measure?.name == Self.serving else {
+        let amount = line.amounts.first
+        let isCounted = amount?.measure?.name == Self.serving || (amount?.high ?? 1) <= 2
+        guard let helping, isCounted, helping.isOne || amount?.measure?.name == Self.serving else {
             return nil
         }
         return Weighing(

@@ -173,11 +173,10 @@ struct PortionWeigher {
         {
             return weigh(best, among: pieces, measure)
         }
-        if measure == nil, let oneHelping { return oneHelping }
         let fallback = (measure ?? units.measure("piece")).map {
             units.measure($0, ofFoodNamed: foodTerms)
         }
-        guard let size = fallback?.size else { return nil }
+        guard let size = fallback?.size else { return measure == nil ? oneHelping : nil }
         return Weighing(
             grams: sized(size),
             path: "1 \(fallback?.name ?? "") is about \(size.point.short) g",

@@ -36,7 +36,7 @@ public struct FoodSearchReport {
         }
         let width = foods.map(\.id.description.count).max() ?? 0
         let lines = foods.map { food in
-            Columns.left(food.id.description, width) + "  \(food.name)"
+            Columns.left(food.id.description, width + 2) + food.name
                 + (food.isDish ? style.dim("  (a dish, computed)") : "")
         }
         return style.plain(lines.joined(separator: "\n") + "\n")

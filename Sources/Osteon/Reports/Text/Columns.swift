@@ -3,9 +3,9 @@ enum Columns {
     /// How wide a report is.
     static let width = 80
 
-    /// `text` with blanks after it up to `width`.
+    /// `text` with blanks after it up to `width`, at least one.
     static func left(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
+        text + String(repeating: " ", count: max(1, width - text.count))
     }
 
     /// `text` with blanks before it up to `width`.
