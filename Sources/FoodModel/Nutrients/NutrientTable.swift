@@ -1,14 +1,17 @@
 /// A value for some of the nutrients: dense storage behind a presence mask.
 ///
-/// A nutrient that is not present has no value; there is no default.
+/// A nutrient that is not present has no value; there is no default. Inlinable, so that the modules
+/// that use it get code for their own values.
 public struct NutrientTable<Value> {
-    private var mask: UInt64 = 0
-    private var values: [Value] = []
+    @usableFromInline var mask: UInt64 = 0
+    @usableFromInline var values: [Value] = []
 
     /// A table with no value for any nutrient.
+    @inlinable
     public init() {}
 
     /// The value for `nutrient`, or nil where it is missing.
+    @inlinable
     public subscript(nutrient: Nutrient) -> Value? {
         get {
             let bit = UInt64(1) << UInt64(nutrient.rawValue)
@@ -32,15 +35,19 @@ public struct NutrientTable<Value> {
     }
 
     /// The nutrients that have a value.
+    @inlinable
     public var nutrients: NutrientSet { NutrientSet(bits: mask) }
 
     /// How many nutrients have a value.
+    @inlinable
     public var count: Int { values.count }
 
     /// Whether no nutrient has a value.
+    @inlinable
     public var isEmpty: Bool { values.isEmpty }
 
     /// The same nutrients with other values.
+    @inlinable
     public func mapValues<Other>(
         _ transform: (Value) throws -> Other
     ) rethrows
@@ -56,21 +63,30 @@ public struct NutrientTable<Value> {
 extension NutrientTable: Sequence {
     /// The nutrients that have a value, with it, in the order of ``Nutrient``.
     public struct Iterator: IteratorProtocol {
-        fileprivate var nutrients: NutrientSet.Iterator
-        fileprivate var values: IndexingIterator<[Value]>
+        @usableFromInline var nutrients: NutrientSet.Iterator
+        @usableFromInline var values: IndexingIterator<[Value]>
 
+        @inlinable
+        init(nutrients: NutrientSet.Iterator, values: IndexingIterator<[Value]>) {
+            self.nutrients = nutrients
+            self.values = values
+        }
+
+        @inlinable
         public mutating func next() -> (nutrient: Nutrient, value: Value)? {
             guard let nutrient = nutrients.next(), let value = values.next() else { return nil }
             return (nutrient, value)
         }
     }
 
+    @inlinable
     public func makeIterator() -> Iterator {
         Iterator(nutrients: nutrients.makeIterator(), values: values.makeIterator())
     }
 }
 
 extension NutrientTable: ExpressibleByDictionaryLiteral {
+    @inlinable
     public init(dictionaryLiteral elements: (Nutrient, Value)...) {
         for (nutrient, value) in elements { self[nutrient] = value }
     }
