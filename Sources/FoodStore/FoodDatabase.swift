@@ -42,9 +42,25 @@ public struct FoodDatabase: Sendable {
         return configuration
     }
 
-    /// Runs `body` on one state of the database, whatever another process writes meanwhile.
+    /// Runs `body`, which must not write, on one state of the database, whatever another process
+    /// writes meanwhile.
+    ///
+    /// Not GRDB's own read: it turns `query_only` on and off, and after that SQLite prepares every
+    /// cached statement anew.
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try Self.translatingErrors(at: path) { try queue.read(body) }
+        try Self.translatingErrors(at: path) {
+            try queue.inDatabase { db in
+                try db.beginTransaction(.deferred)
+                do {
+                    let value = try body(db)
+                    try db.commit()
+                    return value
+                } catch {
+                    try? db.rollback()
+                    throw error
+                }
+            }
+        }
     }
 
     /// Runs `body` in one transaction: what it throws leaves the database as it was.

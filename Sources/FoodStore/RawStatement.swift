@@ -44,7 +44,14 @@ struct RawStatement {
 
     /// The text in a 0-based column of the row; nil for NULL.
     func optionalText(_ column: CInt) -> String? {
-        sqlite3_column_text(statement.sqliteStatement, column).map { String(cString: $0) }
+        bytes(column).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The bytes of the text in a 0-based column, until the next step; nil for NULL.
+    func bytes(_ column: CInt) -> UnsafeBufferPointer<UInt8>? {
+        guard let text = sqlite3_column_text(statement.sqliteStatement, column) else { return nil }
+        let count = sqlite3_column_bytes(statement.sqliteStatement, column)
+        return UnsafeBufferPointer(start: text, count: Int(count))
     }
 
     /// The text in a 0-based column that is NOT NULL.
