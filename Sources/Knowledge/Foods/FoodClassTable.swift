@@ -56,8 +56,8 @@ public enum FoodClassTable {
 
 extension ResolverTable.Row {
     fileprivate func nutrients(_ column: String) throws -> [Nutrient] {
-        try text(column).split(separator: ",").map { tag in
-            guard let nutrient = Nutrient(tag: String(tag)) else {
+        try texts(column, between: ",").map { tag in
+            guard let nutrient = Nutrient(tag: tag) else {
                 throw fault(column, "no nutrient has the tag \"\(tag)\"")
             }
             return nutrient
@@ -65,7 +65,7 @@ extension ResolverTable.Row {
     }
 
     fileprivate func contents(_ column: String) throws -> DietContents {
-        try text(column).split(separator: ",").reduce(into: []) { contents, word in
+        try texts(column, between: ",").reduce(into: []) { contents, word in
             guard let content = DietContents(word: word) else {
                 let known = DietContents.words.map(\.word).joined(separator: ", ")
                 throw fault(column, "\"\(word)\" is not one of \(known)")
@@ -78,7 +78,7 @@ extension ResolverTable.Row {
     fileprivate func estimate(_ column: String) throws -> Estimate? {
         let text = try text(column)
         guard !text.isEmpty else { return nil }
-        let ends = text.split(separator: "/", omittingEmptySubsequences: false).map(Double.init)
+        let ends = try texts(column, between: "/", keepingEmpty: true).map(Double.init)
         guard ends.count == 3, let low = ends[0], let point = ends[1], let high = ends[2], low >= 0,
             let estimate = Estimate(checking: low, point, high)
         else {
