@@ -46,7 +46,7 @@ extension FoodIndex {
         _ context: FoodContext,
         _ isEatenCooked: (FoodClass.Key) -> Bool
     ) -> Candidate? {
-        let words = names[food].words
+        let words = words(of: food)
         var found = 0.0
         var headFactor = 1.0
         for term in asked.terms {
@@ -117,7 +117,7 @@ extension FoodIndex {
         let states = names[food].states
         var cost = 0.0
         for (term, state) in asked.states {
-            let isNamed = names[food].words.contains { $0.number == term }
+            let isNamed = words(of: food).contains { $0.number == term }
             if isNamed {
                 cost -= 0.3
             } else if !states.contains(state) {
@@ -141,7 +141,7 @@ extension FoodIndex {
 
     private static func cost(
         ofLacking state: WordTable.State,
-        in states: Set<WordTable.State>
+        in states: StateSet
     ) -> Double {
         switch state {
         case .raw: states.contains(.cooked) || states.contains(.canned) ? 3 : 0

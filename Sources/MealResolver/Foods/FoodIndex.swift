@@ -15,33 +15,25 @@ public struct FoodIndex: Sendable {
     let listings: [FoodListing]
     let vocabulary: Vocabulary
     let names: [FoodName]
-    /// By word: the foods that have it.
-    private let holders: [[Int32]]
+    /// The words of all names.
+    private let words: [FoodName.Word]
+    private let holders: WordHolders
     /// By word: how telling it is; a rare one weighs more.
     private let weights: [Double]
 
     public init(_ listings: [FoodListing], words: WordTable) {
         self.listings = listings
-        var vocabulary = Vocabulary(words)
-        var names: [FoodName] = []
-        var holders: [[Int32]] = []
-        names.reserveCapacity(listings.count)
-        var tokens: [Token] = []
-        for (food, listing) in listings.enumerated() {
-            let name = FoodName(listing.name, into: &vocabulary, tokens: &tokens)
-            while holders.count < vocabulary.words.count { holders.append([]) }
-            for word in name.words where word.part != .absent {
-                let number = Int(word.number)
-                if holders[number].last != Int32(food) { holders[number].append(Int32(food)) }
-            }
-            names.append(name)
-        }
+        var reader = FoodNameReader(words)
+        names = listings.map { reader.read($0.name) }
+        vocabulary = reader.vocabulary
+        self.words = reader.words
+        holders = WordHolders(of: vocabulary.words.count, in: names, words: reader.words)
         let count = Double(max(listings.count, 1))
-        weights = holders.map { Self.weight(of: Double($0.count), among: count) }
-        self.vocabulary = vocabulary
-        self.names = names
-        self.holders = holders
+        weights = holders.counts.map { Self.weight(of: Double($0), among: count) }
     }
+
+    /// The words of the name of the food at `position`.
+    func words(of position: Int) -> ArraySlice<FoodName.Word> { words[names[position].words] }
 
     /// The logarithm of how rare a word is, by doublings; a word no name has is the rarest.
     static func weight(of holders: Double, among count: Double) -> Double {
@@ -49,7 +41,7 @@ public struct FoodIndex: Sendable {
     }
 
     /// The states that the name of the food at `position` says.
-    func states(of position: Int) -> Set<WordTable.State> { names[position].states }
+    func states(of position: Int) -> StateSet { names[position].states }
 
     /// Whether some food's name has `term`.
     func knows(_ term: Term) -> Bool { vocabulary[term] != nil }
@@ -59,10 +51,10 @@ public struct FoodIndex: Sendable {
         // What a name says it lacks is not indexed.
         let terms = WordTable.terms(of: name).prefix { !FoodName.negations.contains($0) }
         let rarest = terms.compactMap { vocabulary[$0] }.min {
-            holders[Int($0)].count < holders[Int($1)].count
+            holders[$0].count < holders[$1].count
         }
         guard let rarest else { return nil }
-        return holders[Int(rarest)].lazy.map(Int.init).first { listings[$0].name == name }
+        return holders[rarest].lazy.map(Int.init).first { listings[$0].name == name }
     }
 
     /// The foods whose names answer `query`, best first, at most `limit`.
@@ -77,13 +69,13 @@ public struct FoodIndex: Sendable {
         limit: Int
     ) -> [Candidate] {
         let asked = Asked(query, vocabulary: vocabulary, weights: weights, count: listings.count)
-        let usual = Set(defaults.map { names[$0].words.map(\.number) } ?? [])
+        let usual = Set(defaults.map { words(of: $0).map(\.number) } ?? [])
         var seen = Set<Int32>()
         var best: [Candidate] = []
         let known = asked.terms.filter { $0.number >= 0 }
         let telling = known.filter { !vocabulary.words[Int($0.number)].isNeutral }
         for term in telling.isEmpty ? known : telling {
-            for food in holders[Int(term.number)] where seen.insert(food).inserted {
+            for food in holders[term.number] where seen.insert(food).inserted {
                 guard let candidate = candidate(Int(food), asked, usual, context, isEatenCooked)
                 else { continue }
                 insert(candidate, into: &best, limit: limit)

@@ -10,7 +10,7 @@ struct Vocabulary {
     }
 
     private let table: WordTable
-    private var numbers: [Term: Int32] = [:]
+    private var numbers = TermNumbers()
     private(set) var words: [Word] = []
 
     init(_ table: WordTable) { self.table = table }
@@ -20,15 +20,15 @@ struct Vocabulary {
 
     /// The number of `term`, which it gets if it has none.
     mutating func number(_ term: Term) -> Int32 {
-        if let number = numbers[term] { return number }
-        let number = Int32(words.count)
-        numbers[term] = number
+        let number = numbers.number(term)
+        guard words.count < numbers.count else { return number }
+        let roles = table.roles(of: term)
         words.append(
             Word(
                 state: table.state(term),
-                isGenus: table.has(.genus, term),
-                isNeutral: table.has(.neutral, term) || table.has(.filler, term),
-                isUnwanted: table.has(.unwanted, term)
+                isGenus: roles.contains(.genus),
+                isNeutral: !roles.isDisjoint(with: [.neutral, .filler]),
+                isUnwanted: roles.contains(.unwanted)
             )
         )
         return number

@@ -19,10 +19,7 @@ enum Tokenizer {
                     )
                 )
             } else if byte.isLetter {
-                var term = Term()
-                while index < bytes.count, bytes[index].isWordByte {
-                    index = fold(bytes, at: index, into: &term)
-                }
+                let term = word(bytes, from: &index)
                 tokens.append(Token(kind: .word, term: term.singular(), range: start..<index))
             } else {
                 index += 1
@@ -96,27 +93,43 @@ enum Tokenizer {
         return digits == 3
     }
 
-    /// Adds the character at `index` to `term`, plain and in lower case; returns the next index.
-    private static func fold(_ bytes: [UInt8], at index: Int, into term: inout Term) -> Int {
-        let byte = bytes[index]
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): term.append(byte | 0x20)
-        case UInt8(ascii: "'"): break
-        case 0xC2...0xDF where index + 1 < bytes.count:
-            let scalar = UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
-            if let plain = plainLetters(for: scalar) {
-                plain.withUTF8Buffer { for letter in $0 { term.append(letter) } }
+    /// The word from `index` on, plain and in lower case; `index` moves to its end.
+    private static func word(_ bytes: [UInt8], from index: inout Int) -> Term {
+        var term = Term()
+        var next = index
+        while next < bytes.count, bytes[next].isWordByte {
+            let byte = bytes[next]
+            if byte >= 0x80 {
+                let letters = letters(bytes, at: next)
+                term.append(letters.first)
+                if let second = letters.second { term.append(second) }
+                next += letters.length
             } else {
-                term.append(byte)
-                term.append(bytes[index + 1])
+                // One bit makes a capital small; digits have it already.
+                if byte != UInt8(ascii: "'") { term.append(byte | 0x20) }
+                next += 1
             }
-            return index + 2
-        default: term.append(byte)
         }
-        return index + 1
+        index = next
+        return term
     }
 
-    /// The plain letters of an accented one, of a ligature or of the micro sign; nil for others.
+    /// What stands for the character beyond ASCII at `index`, and how many bytes it takes.
+    private static func letters(
+        _ bytes: [UInt8],
+        at index: Int
+    )
+        -> (first: UInt8, second: UInt8?, length: Int)
+    {
+        let byte = bytes[index]
+        guard (0xC2...0xDF).contains(byte), index + 1 < bytes.count else { return (byte, nil, 1) }
+        let scalar = UInt32(byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+        guard let plain = plainLetters(for: scalar) else { return (byte, bytes[index + 1], 2) }
+        return plain.withUTF8Buffer { ($0[0], $0.count > 1 ? $0[1] : nil, 2) }
+    }
+
+    /// The plain letters of an accented one, of a ligature or of the micro sign, one or two; nil for
+    /// others.
     private static func plainLetters(for scalar: UInt32) -> StaticString? {
         // Capital and small Latin-1 letters differ by one bit.
         switch scalar < 0x100 ? scalar | 0x20 : scalar {

@@ -52,7 +52,9 @@ public struct WordTable: Sendable {
         self.synonyms = table.mapValues { $0.sorted { $0.from.count > $1.from.count } }
     }
 
-    func has(_ role: Role, _ term: Term) -> Bool { roles[term]?.contains(role) ?? false }
+    func has(_ role: Role, _ term: Term) -> Bool { roles(of: term).contains(role) }
+
+    func roles(of term: Term) -> Set<Role> { roles[term] ?? [] }
 
     func sizeFactor(_ term: Term) -> Double? { sizes[term] }
 
