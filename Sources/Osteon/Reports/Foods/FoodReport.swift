@@ -45,16 +45,17 @@ public struct FoodReport {
 
     private func classLines(_ foodClass: FoodClass) -> [String] {
         let index = foodClass.calciumIndex.value
-        let assumed = foodClass.isCalciumIndexAssumed ? ", assumed: not measured" : ""
+        let source =
+            foodClass.isCalciumIndexAssumed
+            ? ", assumed: not measured" : " (\(foodClass.calciumIndex.citation.words))"
         var lines = [
             "Class: \(foodClass.title)",
-            "Calcium available, against milk: \(RangeText.amount(index))\(assumed)",
+            "Calcium available, against milk: \(RangeText.amount(index))\(source)",
         ]
         lines += foodClass.ranges.map { nutrient, range in
             """
             \(nutrient.name), from the class: \(RangeText.amount(range.value)) \
-            \(nutrient.unit.rawValue) (\(range.citation.reference)\
-            \(range.citation.confidence.isLow ? "; unsure" : ""))
+            \(nutrient.unit.rawValue) (\(range.citation.words))
             """
         }
         if !foodClass.structuralZeros.isEmpty {
@@ -79,6 +80,19 @@ public struct FoodReport {
     }
 
     private func title(ofEdition key: String) -> String { editions[key]?.title ?? key }
+}
+
+extension Citation {
+    /// The reference, and how far the figure was checked against it, where it was not.
+    fileprivate var words: String {
+        switch confidence {
+        case .verified, .reproduced: reference
+        case .verifiedSecondary: reference + "; read where it is quoted"
+        case .remembered: reference + "; from memory"
+        case .unsure, .doubtful: reference + "; from memory, unsure"
+        case .design: reference + "; chosen by Osteon"
+        }
+    }
 }
 
 extension FigureKind {
