@@ -2,8 +2,9 @@ import FoodModel
 
 /// Reads the flavonoids of USDA's Flavonoid database 3.3, as a table of a row a food and compound.
 ///
-/// A food's figure is the sum of its compounds; those that nobody looked for are not in it, so
-/// that it says how many were. The table names foods and has no numbers for them.
+/// A food's figure is the sum of its compounds. Where nobody looked for a whole class of them, the
+/// sum is a floor, and ``UnmeasuredFlavonoids`` says what the class may add. The table names foods
+/// and has no numbers for them.
 struct FlavonoidReader: SourceReader {
     private static let columns = [
         "LONG_DESC", "FLAV_CLASS", "NUTRIENT_NAME", "FLAVONOIDS_MG_PER_100G",
@@ -24,17 +25,19 @@ struct FlavonoidReader: SourceReader {
     func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
         let sheet = try files.sheet(headerRow: 1)
         let name = try sheet.column(Self.columns[0])
+        let flavonoidClass = try sheet.column(Self.columns[1])
         let compound = try sheet.column(Self.columns[2])
         let amount = try sheet.column(Self.columns[3])
-        var foods: [String: (compounds: [String: Double], location: SourceLocation)] = [:]
+        var foods: [String: FlavonoidFood] = [:]
         var findings: [Finding] = []
         for row in sheet.rows {
             guard let name = sheet.text(row, name, &findings),
+                let flavonoidClass = sheet.text(row, flavonoidClass, &findings),
                 let compoundName = sheet.text(row, compound, &findings),
                 let value = sheet.number(row, amount, &findings)
             else { continue }
-            var food = foods[name] ?? ([:], sheet.location(row))
-            guard food.compounds[compoundName] == nil else {
+            var food = foods[name] ?? FlavonoidFood(location: sheet.location(row))
+            guard food.add(value, of: compoundName, in: flavonoidClass) else {
                 findings.append(
                     Finding(
                         .warning,
@@ -45,32 +48,28 @@ struct FlavonoidReader: SourceReader {
                 )
                 continue
             }
-            food.compounds[compoundName] = value
             foods[name] = food
         }
-        let records = foods.map { name, food in
-            record(name, food.compounds, food.location)
-        }
+        let unmeasured = UnmeasuredFlavonoids(Array(foods.values))
+        let records = foods.map { name, food in record(name, food, unmeasured) }
         return SourceContents(edition: Self.edition, records: records, findings: findings)
     }
 
     private func record(
         _ name: String,
-        _ compounds: [String: Double],
-        _ location: SourceLocation
+        _ food: FlavonoidFood,
+        _ unmeasured: UnmeasuredFlavonoids
     ) -> FoodRecord {
-        let sum = compounds.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }
-        let figure = Figure(
-            Estimate((sum * 1000).rounded() / 1000),
-            .calculated,
-            Provenance(edition: Self.edition.key, detail: "sum of \(compounds.count) compounds")
-        )
+        let detail = "sum of \(food.compounds.count) compounds of \(food.sums.count) classes"
+        let figure = unmeasured.estimate(of: food).map {
+            Figure($0, .calculated, Provenance(edition: Self.edition.key, detail: detail))
+        }
         return FoodRecord(
             id: FoodID(source: "usda-flavonoid", code: name),
             name: name,
-            composition: Composition(figures: [.flavonoids: figure]),
+            composition: Composition(figures: figure.map { [.flavonoids: $0] } ?? [:]),
             edition: Self.edition.key,
-            location: location
+            location: food.location
         )
     }
 }

@@ -3,11 +3,14 @@ import FoodModel
 /// Finds the foods of the flavonoid table among those of the Standard Reference, by description.
 ///
 /// Descriptions must agree but for capitals, spaces and the remarks on food programmes that some
-/// releases append; a description that two foods share matches neither.
+/// releases append, unless a person joined the two; a description that two foods of the flavonoid
+/// table share matches neither.
 struct FlavonoidMatch {
     private let figures: [String: Figure]
+    private let joins: ReviewedJoins
 
-    init(_ records: [FoodRecord]) {
+    init(_ records: [FoodRecord], _ joins: ReviewedJoins) {
+        self.joins = joins
         let pairs = records.compactMap { record in
             record.composition[.flavonoids].map { (Self.normalised(record.name), $0) }
         }
@@ -24,8 +27,16 @@ struct FlavonoidMatch {
         Set(records.map { Self.normalised($0.name) }).intersection(figures.keys).count
     }
 
-    /// The figure for the food that is described so.
-    func figure(for name: String) -> Figure? { figures[Self.normalised(name)] }
+    /// The descriptions that a person joined to a food and that the table does not have.
+    var unknownDescriptions: [String] {
+        joins.flavonoids.values.filter { figures[Self.normalised($0)] == nil }.sorted()
+    }
+
+    /// The figure for `food`, by its reviewed description or by its name.
+    func figure(for food: FoodRecord) -> Figure? {
+        let reviewed = ([food.id] + food.otherIDs).lazy.compactMap { joins.flavonoids[$0] }.first
+        return figures[Self.normalised(reviewed ?? food.name)]
+    }
 
     private static func normalised(_ name: String) -> String {
         var text = name.lowercased()

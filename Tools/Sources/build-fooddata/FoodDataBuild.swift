@@ -33,11 +33,12 @@ struct FoodDataBuild {
                 "no food of SR26 has both ALA and 18:3"
             )
         }
-        let flavonoids = FlavonoidMatch(tables.flavonoids.records)
+        let joins = try ReviewedJoins(foodData + "/Foods/joins.tsv")
+        let flavonoids = FlavonoidMatch(tables.flavonoids.records, joins)
         note(tables)
         note(share, flavonoids, tables)
 
-        let join = FoodJoin(tables, flavonoids, share)
+        let join = FoodJoin(tables, joins, flavonoids, share)
         var known: Set<FoodID> = []
         for food in selection {
             guard var record = join.record(food.id) else {
@@ -140,5 +141,8 @@ struct FoodDataBuild {
         notes.append(
             "flavonoids: \(matched) of \(flavonoids.count) descriptions are those of SR28 foods"
         )
+        notes += flavonoids.unknownDescriptions.map {
+            "joins.tsv: error: the flavonoid table has no food \"\($0)\""
+        }
     }
 }

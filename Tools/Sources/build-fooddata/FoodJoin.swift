@@ -13,14 +13,19 @@ struct FoodJoin {
     private let flavonoids: FlavonoidMatch
     private let share: LinolenicShare
 
-    init(_ tables: USDATables, _ flavonoids: FlavonoidMatch, _ share: LinolenicShare) {
+    init(
+        _ tables: USDATables,
+        _ joins: ReviewedJoins,
+        _ flavonoids: FlavonoidMatch,
+        _ share: LinolenicShare
+    ) {
         self.tables = tables
         self.flavonoids = flavonoids
         self.share = share
         sr26 = Self.byAllIDs(tables.sr26.records)
         sr28 = Self.byAllIDs(tables.sr28.records)
         srLegacy = Self.byAllIDs(tables.srLegacy.records)
-        foundation = Self.byAllIDs(tables.foundation.records)
+        foundation = Self.byAllIDs(tables.foundation.records.map(joins.corrected))
         // The newer release wins; what it dropped is still found in the older.
         dishes = Self.byAllIDs(tables.fndds2019.records + tables.fndds2017.records)
     }
@@ -42,8 +47,8 @@ struct FoodJoin {
             default: nil
             }
         guard var record = source else { return nil }
-        record.composition[.flavonoids] = flavonoids.figure(for: record.name)
-        return withALA(record)
+        record.composition[.flavonoids] = flavonoids.figure(for: record)
+        return sr28[id].map(isReformulated) == true ? record : withALA(record)
     }
 
     /// What SR26 is read for, because the abbreviated table of SR28 has no column for it.
@@ -52,6 +57,21 @@ struct FoodJoin {
         .docosahexaenoicAcid, .menaquinone4, .ergocalciferol, .cholecalciferol, .caffeine,
         .alcohol, .addedSugars,
     ]
+
+    private static let fattyAcids: NutrientSet = [
+        .alphaLinolenicAcid, .linoleicAcid, .eicosapentaenoicAcid, .docosapentaenoicAcid,
+        .docosahexaenoicAcid,
+    ]
+
+    /// Whether SR28 has another fat than SR26: the fatty acids there are then another recipe's.
+    ///
+    /// By more than 1 g and three tenths, which is more than rounding and new samples make.
+    private func isReformulated(_ food: FoodRecord) -> Bool {
+        guard let now = food.composition[.fat]?.estimate.point,
+            let then = sr26[food.id]?.composition[.fat]?.estimate.point
+        else { return false }
+        return abs(now - then) > 1 && max(now, then) > 1.3 * min(now, then)
+    }
 
     private func standardReferenceFood(_ food: FoodRecord) -> FoodRecord {
         let older = sr26[food.id]?.composition
@@ -66,7 +86,10 @@ struct FoodJoin {
                 Provenance(edition: food.edition, detail: known.provenance.detail)
             )
         }
-        for nutrient in Self.onlySR26 { composition[nutrient] = older?[nutrient] }
+        let left: NutrientSet = isReformulated(food) ? Self.fattyAcids : []
+        for nutrient in Self.onlySR26 where !left.contains(nutrient) {
+            composition[nutrient] = older?[nutrient]
+        }
         for (nutrient, figure) in newer?.composition.figures ?? NutrientTable() {
             composition[nutrient] = figure
         }
