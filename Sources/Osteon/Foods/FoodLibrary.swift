@@ -5,7 +5,6 @@ public import Knowledge
 /// The foods and what is known of them: everything a score needs but the meal.
 public struct FoodLibrary: Sendable {
     public let database: FoodDatabase
-    public let knowledge: Knowledge
     /// What a person should be told of how the database was opened; nil where nothing.
     public let warning: StoreWarning?
 
@@ -16,11 +15,12 @@ public struct FoodLibrary: Sendable {
         let opened = try OpenedDatabase(at: path, checksum: ShippedFoods.checksum) {
             try ShippedFoods.table()
         }
-        return FoodLibrary(
-            database: opened.database,
-            knowledge: try Knowledge.shipped(),
-            warning: opened.warning
-        )
+        return FoodLibrary(database: opened.database, warning: opened.warning)
+    }
+
+    /// What ships beside the foods, read anew each time: a search for foods does without.
+    public var knowledge: Knowledge {
+        get throws { try Knowledge.shipped() }
     }
 
     /// The food that `name` is the id or the published name of, else the best one found by its words.

@@ -8,14 +8,17 @@ import MealResolver
 /// From the bytes of a meal file to everything that is said of it.
 public struct ScorePipeline {
     private let library: FoodLibrary
+    private let knowledge: Knowledge
     private let profiles: ProfileChoice
 
     /// - Parameters:
     ///   - library: The foods and what is known of them.
     ///   - ownProfile: The person's own profile, where they saved one.
-    public init(library: FoodLibrary, ownProfile: ProfileRequest? = nil) {
+    /// - Throws: `InputError` with the place of a fault in a shipped file.
+    public init(library: FoodLibrary, ownProfile: ProfileRequest? = nil) throws {
         self.library = library
-        profiles = ProfileChoice(book: library.knowledge.profiles, own: ownProfile)
+        knowledge = try library.knowledge
+        profiles = ProfileChoice(book: knowledge.profiles, own: ownProfile)
     }
 
     /// The report of the meal file `file`, which holds `bytes`.
@@ -38,15 +41,15 @@ public struct ScorePipeline {
             Day(date: $0.date ?? today, meals: $0.meals, location: $0.location)
         }
         let profile = try profiles.profile(named: profile, or: diary.profile)
-        let scorer = try Scorer(rules: library.knowledge.rules, profile: profile)
+        let scorer = try Scorer(rules: knowledge.rules, profile: profile)
         return ScoreReport(
             profile: profile,
-            rules: library.knowledge.rules,
+            rules: knowledge.rules,
             editions: try library.database.editions(),
             days: try days(of: diary, scorer),
             recipes: try recipes(of: diary, scorer),
             findings: diary.findings,
-            gapPortions: library.knowledge.gapPortions
+            gapPortions: knowledge.gapPortions
         )
     }
 
@@ -93,8 +96,8 @@ public struct ScorePipeline {
     {
         try MealResolver(
             library.database,
-            classes: library.knowledge.classes,
-            knowledge: library.knowledge.resolver,
+            classes: knowledge.classes,
+            knowledge: knowledge.resolver,
             foods: diary.foods,
             context: context
         )

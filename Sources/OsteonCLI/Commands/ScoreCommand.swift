@@ -47,7 +47,7 @@ struct ScoreCommand: ParsableCommand {
             let input = try InputFile.read(path)
             let library = try database.open(quiet: output.quiet)
             let own = try OwnProfile(path: database.folders.profile).read()
-            let pipeline = ScorePipeline(library: library, ownProfile: own)
+            let pipeline = try ScorePipeline(library: library, ownProfile: own)
             let report = try pipeline.score(
                 input.bytes,
                 file: input.name,
@@ -58,16 +58,17 @@ struct ScoreCommand: ParsableCommand {
                 json: { try JSONScoreReport(report).text() },
                 text: { TextScoreReport(report, style: $0).text() }
             )
-            try verdict(on: report)
+            // Without a return: giving foods and knowledge back piece by piece takes its time.
+            Self.exit(withError: verdict(on: report))
         }
     }
 
-    /// The exit status that the scores ask for, where it is not 0.
-    private func verdict(on report: ScoreReport) throws {
+    /// The exit status that the scores ask for.
+    private func verdict(on report: ScoreReport) -> ExitCode {
         if let failUnder, report.scores.contains(where: { $0.likelyLow < failUnder }) {
-            throw ExitCode(1)
+            return ExitCode(1)
         }
-        if report.scores.contains(where: { $0.point == nil }) { throw ExitCode(2) }
+        return report.scores.contains { $0.point == nil } ? ExitCode(2) : .success
     }
 }
 

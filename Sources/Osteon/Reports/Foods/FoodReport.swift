@@ -10,7 +10,8 @@ public struct FoodReport {
 
     public init(food: Food, library: FoodLibrary) throws {
         self.food = food
-        foodClass = food.foodClass.flatMap { library.knowledge.classes[$0] }
+        let classes = try library.knowledge.classes
+        foodClass = food.foodClass.flatMap { classes[$0] }
         editions = Dictionary(
             uniqueKeysWithValues: try library.database.editions().map { ($0.key, $0) }
         )
