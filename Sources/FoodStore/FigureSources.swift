@@ -9,7 +9,7 @@ struct FigureSources {
     }
 
     private let db: Database
-    private let editions: Set<String>
+    private var editions: Set<String>
     private var rows: [Key: Int] = [:]
 
     /// The sources of the editions that are described so far.
@@ -18,15 +18,18 @@ struct FigureSources {
         editions = try Set(String.fetchAll(db, sql: "SELECT key FROM edition"))
     }
 
+    /// Takes note that an edition was described.
+    mutating func add(_ edition: String) { editions.insert(edition) }
+
     /// Refuses an edition that nobody described.
-    func check(_ edition: String, of food: FoodID) throws(StoreError) {
+    func check(_ edition: String, of food: FoodID?) throws(StoreError) {
         guard editions.contains(edition) else { throw .unknownEdition(edition, food) }
     }
 
     /// The row for `figure`, added where it is the first of its kind.
     ///
     /// The statement always returns a row; were it not so, the figure's NOT NULL would say it.
-    mutating func row(of figure: Figure, of food: FoodID) throws -> Int? {
+    mutating func row(of figure: Figure, of food: FoodID?) throws -> Int? {
         let key = Key(kind: figure.kind, provenance: figure.provenance)
         if let row = rows[key] { return row }
         try check(figure.provenance.edition, of: food)

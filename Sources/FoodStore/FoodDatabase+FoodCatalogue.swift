@@ -6,7 +6,7 @@ extension FoodDatabase: FoodCatalogue {
         try read { db in
             let rows = try RawStatement(
                 db,
-                "SELECT id, name, class, is_dish FROM food ORDER BY row"
+                "SELECT id, name, class, is_dish FROM food WHERE NOT is_hidden ORDER BY row"
             )
             try rows.bind()
             var listings: [FoodListing] = []
@@ -23,8 +23,9 @@ extension FoodDatabase: FoodCatalogue {
                 db,
                 """
                 SELECT row, id, name, class, edition FROM food WHERE row = coalesce(
-                    (SELECT row FROM food WHERE id = ?1),
-                    (SELECT min(food) FROM food_alias_id WHERE id = ?1))
+                    (SELECT row FROM food WHERE id = ?1 AND NOT is_hidden),
+                    (SELECT min(row) FROM food JOIN food_alias_id AS alias ON alias.food = row
+                        WHERE alias.id = ?1 AND NOT is_hidden))
                 """
             )
             try rows.bind(id.description)

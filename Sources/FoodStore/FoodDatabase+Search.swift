@@ -27,7 +27,8 @@ extension FoodDatabase {
                 """
                 SELECT id, food.name, class, is_dish, rank
                 FROM food_search JOIN food ON food.row = food_search.rowid
-                WHERE food_search MATCH ? ORDER BY rank, is_dish, length(food.name), id LIMIT ?
+                WHERE food_search MATCH ? AND NOT is_hidden
+                ORDER BY rank, is_dish, length(food.name), id LIMIT ?
                 """
             )
             try rows.bind(query, limit)

@@ -65,12 +65,15 @@ public struct FoodDatabase: Sendable {
 
     /// Runs `body` in one transaction: what it throws leaves the database as it was.
     func write(_ body: (Database) throws -> Void) throws {
-        try Self.translatingErrors(at: path) {
-            try queue.inTransaction(.immediate) { db in
-                try body(db)
-                return .commit
-            }
+        try transaction { db in
+            try body(db)
+            return .commit
         }
+    }
+
+    /// Runs `body` in one transaction, which ends as it says.
+    func transaction(_ body: (Database) throws -> Database.TransactionCompletion) throws {
+        try Self.translatingErrors(at: path) { try queue.inTransaction(.immediate, body) }
     }
 
     private static func translatingErrors<Value>(

@@ -2,17 +2,17 @@ public import FoodModel
 import GRDB
 
 extension FoodDatabase {
-    /// Puts `records` in the place of what the user imported of `edition` before.
+    /// Puts `records` in the place of what the user imported of the source of `edition` before.
     ///
     /// - Throws: ``StoreError``; the database is then as it was.
     public func replace(_ edition: Edition, with records: [FoodRecord]) throws {
-        try write { db in
-            try RawStatement(db, "DELETE FROM food WHERE edition = ? AND NOT is_shipped")
-                .run(edition.key)
-            let writer = try FoodWriter(db, areShipped: false)
-            try writer.describe(edition)
-            try writer.insert(records)
-            try writer.finish()
+        try importFoods(ImportOptions(checksum: edition.checksum, date: "")) { sink in
+            try sink.begin(edition)
+            for record in records {
+                guard try sink.add(record) != nil else {
+                    throw StoreError.duplicateFood(record.id, edition: record.edition)
+                }
+            }
         }
     }
 
@@ -24,12 +24,16 @@ extension FoodDatabase {
             guard try shippedChecksum(db) != checksum else { return }
             let table = try table()
             try db.execute(sql: "DELETE FROM food WHERE is_shipped; DELETE FROM class_statistics")
-            let usersOwn = try Set(String.fetchAll(db, sql: "SELECT id FROM food"))
             let writer = try FoodWriter(db, areShipped: true)
             try table.editions.forEach(writer.describe)
-            try writer.insert(table.records.filter { !usersOwn.contains($0.id.description) })
+            try writer.insert(table.records)
             try writer.insert(table.statistics)
             try writer.finish()
+            try db.execute(sql: "INSERT INTO food_search (food_search) VALUES ('rebuild')")
+            if try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT * FROM import)") == true {
+                try SharedFoods.classImported(db)
+                try SharedFoods.hideOlder(db)
+            }
             try RawStatement(db, "INSERT OR REPLACE INTO meta VALUES ('shipped_checksum', ?)")
                 .run(checksum)
         }

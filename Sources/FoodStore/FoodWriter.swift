@@ -1,27 +1,35 @@
 import FoodModel
 import GRDB
 
-/// Writes foods in the transaction of one import.
-struct FoodWriter {
+/// Writes foods, row by row, in the transaction of one import.
+final class FoodWriter {
     private let db: Database
     private let areShipped: Bool
     private let food: RawStatement
     private let alias: RawStatement
     private let figure: RawStatement
     private let portion: RawStatement
+    private var sources: FigureSources
+    /// Orders the portions of all foods, so that it orders those of each.
+    private var portions = 0
 
     init(_ db: Database, areShipped: Bool) throws {
         self.db = db
         self.areShipped = areShipped
+        sources = try FigureSources(db)
         food = try RawStatement(
             db,
             """
-            INSERT INTO food (id, name, class, is_dish, is_shipped, edition)
-            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+            INSERT INTO food (
+                id, name, class, is_dish, is_shipped, edition, scientific_name, publisher_group)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id, edition, is_shipped) DO NOTHING
             """
         )
         alias = try RawStatement(db, "INSERT OR IGNORE INTO food_alias_id VALUES (?, ?)")
-        figure = try RawStatement(db, "INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?)")
+        figure = try RawStatement(
+            db,
+            "INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+        )
         portion = try RawStatement(db, "INSERT INTO portion VALUES (?, ?, ?, ?, ?, ?)")
     }
 
@@ -43,53 +51,75 @@ struct FoodWriter {
             edition.licence,
             edition.checksum
         )
+        sources.add(edition.key)
     }
 
+    /// Adds foods, none of which may be there.
     func insert(_ records: [FoodRecord]) throws {
-        var sources = try FigureSources(db)
         for record in records {
-            try sources.check(record.edition, of: record.id)
-            let row = try insertFood(record)
-            for id in record.otherIDs { try alias.run(id.description, row) }
-            for (nutrient, figure) in record.composition.figures {
-                let source = try sources.row(of: figure, of: record.id)
-                let estimate = figure.estimate
-                try self.figure.run(
-                    row,
-                    nutrient.tag,
-                    estimate.low,
-                    estimate.point,
-                    estimate.high,
-                    source
-                )
-            }
-            for (position, portion) in record.portions.enumerated() {
-                try self.portion.run(
-                    row,
-                    position,
-                    portion.amount,
-                    portion.unit,
-                    portion.modifier,
-                    portion.grams
-                )
+            guard try insert(record) != nil else {
+                throw StoreError.duplicateFood(record.id, edition: record.edition)
             }
         }
     }
 
-    /// The row of the new food.
-    private func insertFood(_ record: FoodRecord) throws -> Int {
+    /// The row of the new food; nil where the edition has one under its id.
+    func insert(_ record: FoodRecord) throws -> Int? {
+        try sources.check(record.edition, of: record.id)
         try food.run(
             record.id.description,
             record.name,
             record.foodClass?.rawValue,
             record.isDish,
             areShipped,
-            record.edition
+            record.edition,
+            record.scientificName,
+            record.group
         )
-        guard db.changesCount == 1 else {
-            throw StoreError.duplicateFood(record.id, edition: record.edition)
+        guard db.changesCount == 1 else { return nil }
+        let row = Int(db.lastInsertedRowID)
+        for id in record.otherIDs { try alias.run(id.description, row) }
+        for (nutrient, figure) in record.composition.figures {
+            _ = try insert(figure, of: nutrient, rank: 0, ofFood: row, id: record.id)
         }
-        return Int(db.lastInsertedRowID)
+        for portion in record.portions { try insert(portion, ofFood: row) }
+        return row
+    }
+
+    /// Whether the figure was added: false where the food has one of the nutrient.
+    ///
+    /// An error names the food `id`.
+    func insert(
+        _ figure: Figure,
+        of nutrient: Nutrient,
+        rank: Int,
+        ofFood row: Int,
+        id: FoodID?
+    ) throws -> Bool {
+        let source = try sources.row(of: figure, of: id)
+        let estimate = figure.estimate
+        try self.figure.run(
+            row,
+            nutrient.tag,
+            estimate.low,
+            estimate.point,
+            estimate.high,
+            source,
+            rank
+        )
+        return db.changesCount == 1
+    }
+
+    func insert(_ portion: Portion, ofFood row: Int) throws {
+        portions += 1
+        try self.portion.run(
+            row,
+            portions,
+            portion.amount,
+            portion.unit,
+            portion.modifier,
+            portion.grams
+        )
     }
 
     func insert(_ statistics: [FoodClass.Key?: ClassStatistics]) throws {
@@ -108,14 +138,14 @@ struct FoodWriter {
         }
     }
 
-    /// Drops what no food needs any more, and indexes the names.
+    /// Drops what no food needs any more.
     func finish() throws {
         try db.execute(
             sql: """
                 DELETE FROM figure_source WHERE row NOT IN (SELECT source FROM figure);
                 DELETE FROM edition WHERE key NOT IN (SELECT edition FROM food)
-                    AND key NOT IN (SELECT edition FROM figure_source);
-                INSERT INTO food_search (food_search) VALUES ('rebuild');
+                    AND key NOT IN (SELECT edition FROM figure_source)
+                    AND key NOT IN (SELECT edition FROM import);
                 """
         )
     }

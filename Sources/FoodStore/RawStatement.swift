@@ -42,6 +42,9 @@ struct RawStatement {
         return false
     }
 
+    /// Leaves the rows that are left, so that what they come from can be changed.
+    func end() { sqlite3_reset(statement.sqliteStatement) }
+
     /// The text in a 0-based column of the row; nil for NULL.
     func optionalText(_ column: CInt) -> String? {
         bytes(column).map { String(decoding: $0, as: UTF8.self) }

@@ -16,7 +16,7 @@ public enum StoreError: Error, Hashable, Sendable {
     case busy(path: String)
     case duplicateFood(FoodID, edition: String)
     /// A food or a figure names an edition that nobody described.
-    case unknownEdition(String, FoodID)
+    case unknownEdition(String, FoodID?)
     case failed(path: String, reason: String)
 
     init(_ error: DatabaseError, path: String) {
@@ -63,7 +63,7 @@ extension StoreError: CustomStringConvertible {
             in the edition. Nothing was changed
             """
         case .unknownEdition(let key, let id):
-            "the food \"\(id)\" names the edition \"\(key)\", which is not described. Nothing was changed"
+            "\(id.map { "the food \"\($0)\"" } ?? "a figure") names the edition \"\(key)\", which is not described. Nothing was changed"
         case .failed(let path, let reason):
             "the database \(path) gave an error (\(reason)). Nothing was changed"
         }

@@ -16,6 +16,9 @@ struct OsteonCommand: ParsableCommand {
             65 bad data; 66 no input; 70 a fault of Osteon's; 73 cannot write; 74 cannot read.
             """,
         version: Release.version,
-        subcommands: [ScoreCommand.self, FoodCommand.self, ProfileCommand.self]
+        subcommands: [
+            ScoreCommand.self, FoodCommand.self, ImportCommand.self, SourcesCommand.self,
+            ProfileCommand.self,
+        ]
     )
 }

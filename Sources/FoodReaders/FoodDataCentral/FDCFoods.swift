@@ -22,7 +22,7 @@ struct FDCFoods {
         let type = try table.column("data_type")
         let name = try table.column("description")
         let category = try table.column("food_category_id")
-        while let row = table.next() {
+        while let row = try table.next() {
             guard let ndbNumber = ndbNumbers[row[id]] else {
                 others[row[type], default: 0] += 1
                 continue

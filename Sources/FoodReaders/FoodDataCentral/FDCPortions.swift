@@ -20,7 +20,7 @@ struct FDCPortions {
         let description = try table.column("portion_description")
         let modifier = try table.column("modifier")
         let grams = try table.column("gram_weight")
-        while let row = table.next() {
+        while let row = try table.next() {
             guard drafts.contains(row[food]) else { continue }
             guard let unitName = units[row[unit]] else {
                 findings.append(

@@ -39,7 +39,7 @@ struct FoundationReader: SourceReader {
         let id = try table.column("fdc_id")
         let date = try table.column("publication_date")
         var newest = ""
-        while let row = table.next() {
+        while let row = try table.next() {
             if current[row[id]] != nil { newest = max(newest, row[date]) }
         }
         return Edition(
@@ -68,7 +68,7 @@ struct FoundationReader: SourceReader {
         let nutrient = try table.column("nutrient_id")
         let amount = try table.column("amount")
         let derivation = try table.column("derivation_id")
-        while let row = table.next() {
+        while let row = try table.next() {
             guard foods.drafts.contains(row[food]),
                 let value = row.number(amount, &foods.findings)
             else { continue }

@@ -4,9 +4,12 @@ import FoodModel
 struct FoodDraft {
     var record: FoodRecord
     var undifferentiated183: Figure?
-    private var ranks = NutrientTable<Int>()
+    private var ranks: NutrientTable<Int>
 
-    init(_ record: FoodRecord) { self.record = record }
+    init(_ record: FoodRecord) {
+        self.record = record
+        ranks = record.composition.figures.mapValues { _ in 0 }
+    }
 
     /// Takes a figure, unless the food has one under a code that is preferred.
     mutating func add(
@@ -15,10 +18,15 @@ struct FoodDraft {
         _ kind: FigureKind,
         _ provenance: Provenance
     ) {
-        if let held = ranks[stated.nutrient], held <= stated.rank { return }
         guard let amount = stated.nutrient.amount(value, stated.unit) else { return }
-        ranks[stated.nutrient] = stated.rank
-        record.composition[stated.nutrient] = Figure(Estimate(amount), kind, provenance)
+        add(Figure(Estimate(amount), kind, provenance), of: stated.nutrient, rank: stated.rank)
+    }
+
+    /// Takes a figure, unless the food has one of the nutrient whose rank is as low or lower.
+    mutating func add(_ figure: Figure, of nutrient: Nutrient, rank: Int) {
+        if let held = ranks[nutrient], held <= rank { return }
+        ranks[nutrient] = rank
+        record.composition[nutrient] = figure
     }
 }
 

@@ -7,6 +7,33 @@ protocol SourceReader: Sendable {
 
     /// Everything that `files` say.
     func read(_ files: SourceFiles) throws(InputError) -> SourceContents
+
+    /// Hands everything that `files` say to `sink`.
+    ///
+    /// - Throws: `InputError` for a file that cannot be read; what the sink throws.
+    func read(_ files: SourceFiles, into sink: any FoodSink) throws
+
+    /// What a person calls the table: the word for `--as`.
+    var name: String { get }
+
+    /// The files or sheets that the table is known by: "food.csv and foundation_food.csv".
+    func mark(of files: SourceFiles) -> String
+}
+
+extension SourceReader {
+    /// A table that is small is read whole, then handed on.
+    func read(_ files: SourceFiles, into sink: any FoodSink) throws {
+        try read(files).send(to: sink)
+    }
+
+    /// The reader's own name: "fineli" of `FineliReader`.
+    var name: String {
+        let type = String(describing: Self.self)
+        let stem = type.hasSuffix("Reader") ? type.dropLast("Reader".count) : type[...]
+        return stem.lowercased()
+    }
+
+    func mark(of files: SourceFiles) -> String { "what the files hold" }
 }
 
 /// The readers that there are: a new table is one folder of this target and one row here.
@@ -21,16 +48,42 @@ public enum SourceReaders {
         FlavonoidReader(),
     ]
 
+    /// The words for the tables that can be read, without repetitions.
+    public static var names: [String] {
+        var names: [String] = []
+        for reader in all where !names.contains(reader.name) { names.append(reader.name) }
+        return names
+    }
+
     /// Reads `files` with the reader that recognises them.
     public static func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
         for reader in all where try reader.recognises(files) {
             return try reader.read(files)
         }
-        throw InputError(
+        throw unrecognised(files)
+    }
+
+    /// The table that `files` are, or nil where no reader recognises them; the reader called
+    /// `name` is used whether or not it does.
+    public static func table(
+        in files: SourceFiles,
+        as name: String? = nil
+    ) throws(InputError) -> RecognisedTable? {
+        let candidates = all.filter { name == nil || $0.name == name }
+        for reader in candidates where try reader.recognises(files) {
+            return RecognisedTable(reader: reader, files: files, isForced: false)
+        }
+        guard name != nil, let reader = candidates.first else { return nil }
+        return RecognisedTable(reader: reader, files: files, isForced: true)
+    }
+
+    /// The error that no reader recognises `files`.
+    public static func unrecognised(_ files: SourceFiles) -> InputError {
+        InputError(
             .badData,
             at: SourceLocation(file: files.path),
             "this is no food table that can be read: "
-                + "give a folder, zip or workbook of USDA's as it was published"
+                + "give a folder, zip or workbook as it was published"
         )
     }
 }

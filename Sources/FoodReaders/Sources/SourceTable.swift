@@ -33,7 +33,9 @@ struct SourceTable {
     }
 
     /// The next row, or nil at the end.
-    mutating func next() -> SourceRow? {
+    ///
+    /// - Throws: An `InputError` about a file that cannot be read on.
+    mutating func next() throws(InputError) -> SourceRow? {
         while true {
             do {
                 return try table.next().map { SourceRow($0, of: file) }
@@ -58,7 +60,7 @@ struct SourceTable {
         let key = try column(key)
         let value = try column(value)
         var dictionary: [String: String] = [:]
-        while let row = next() { dictionary[row[key]] = row[value] }
+        while let row = try next() { dictionary[row[key]] = row[value] }
         return dictionary
     }
 }

@@ -41,7 +41,7 @@ struct NutrientCodes {
         let codeColumn = try table.column(code)
         let unitColumn = try table.column(unit)
         var stated: [String: StatedNutrient?] = [:]
-        while let row = table.next() {
+        while let row = try table.next() {
             let code = row[codeColumn]
             stated[code] = .some(nil)
             guard let (nutrient, rank) = nutrients[code] else { continue }

@@ -20,7 +20,7 @@ struct AbbreviatedReader: SourceReader {
             columns: Self.columns.map(\.name)
         )
         let provenance = Provenance(edition: foods.edition.key)
-        while let row = table.next() {
+        while let row = try table.next() {
             var figures: [(Double, StatedNutrient)] = []
             for (index, column) in Self.columns.enumerated() {
                 if let stated = column.stated, let value = row.number(index, &foods.findings) {

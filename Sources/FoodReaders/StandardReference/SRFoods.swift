@@ -9,7 +9,7 @@ struct SRFoods {
     init(_ files: SourceFiles, _ layout: SRLayout) throws(InputError) {
         var table = try layout.open(layout.foods, of: files)
         var rows: [SourceRow] = []
-        while let row = table.next() { rows.append(row) }
+        while let row = try table.next() { rows.append(row) }
         findings = table.findings
         if let edition = Edition.standardReference(ofFoods: rows.count) {
             self.edition = edition
@@ -91,7 +91,7 @@ struct SRFoods {
         let amount = try table.column(layout.portionAmount)
         let name = try table.column(layout.portionName)
         let grams = try table.column(layout.portionGrams)
-        while let row = table.next() {
+        while let row = try table.next() {
             guard let amount = row.number(amount, &findings),
                 let grams = row.number(grams, &findings)
             else { continue }

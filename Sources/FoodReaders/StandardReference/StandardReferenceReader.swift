@@ -32,7 +32,7 @@ struct StandardReferenceReader: SourceReader {
         let value = try table.column(layout.value)
         let source = try table.column(layout.source)
         let derivation = try table.column(layout.derivation)
-        while let row = table.next() {
+        while let row = try table.next() {
             let code = row[nutrient]
             guard let stated = nutrients[code] else {
                 foods.findings.append(row.undefinedNutrient(at: nutrient))

@@ -23,6 +23,11 @@ public struct FoodLibrary: Sendable {
         get throws { try Knowledge.shipped() }
     }
 
+    /// Removes what was imported of a source; the edition that it was, nil where there is none.
+    public func removeImport(_ name: String) throws -> Edition? {
+        try database.removeImport(name)?.edition
+    }
+
     /// The food that `name` is the id or the published name of, else the best one found by its words.
     public func food(named name: String) throws -> Food? {
         if let id = FoodID(name), let food = try database.food(id) { return food }

@@ -8,6 +8,8 @@ enum Failure: Error, Equatable {
     case cannotWrite(String)
     /// No food has this id or name.
     case noSuchFood(String)
+    /// Nothing was imported that is called so.
+    case noSuchSource(String)
 
     /// Runs `work`; reports what it throws and ends with the status that belongs to it.
     static func reported(_ work: () throws -> Void) throws {
@@ -16,10 +18,13 @@ enum Failure: Error, Equatable {
         } catch let exit as ExitCode {
             throw exit
         } catch {
-            StandardError.write(sentence(of: error))
+            report(error)
             throw ExitCode(status(of: error))
         }
     }
+
+    /// Tells `error` on standard error.
+    static func report(_ error: any Error) { StandardError.write(sentence(of: error)) }
 
     private static func sentence(of error: any Error) -> String {
         switch error {
@@ -27,6 +32,8 @@ enum Failure: Error, Equatable {
         case Failure.cannotWrite(let path): "osteon: \"\(path)\" cannot be written"
         case Failure.noSuchFood(let words):
             "osteon: no food is called \"\(words)\"; try: osteon food search \(words)"
+        case Failure.noSuchSource(let name):
+            "osteon: nothing was imported that is called \"\(name)\"; see: osteon sources"
         default: "osteon: \(error)"
         }
     }
@@ -35,7 +42,7 @@ enum Failure: Error, Equatable {
     private static func status(of error: any Error) -> Int32 {
         switch error {
         case Failure.cannotWrite: 73
-        case Failure.noSuchFood: 66
+        case Failure.noSuchFood, Failure.noSuchSource: 66
         default:
             switch Fault(of: error) {
             case .badData: 65

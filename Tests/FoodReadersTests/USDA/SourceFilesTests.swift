@@ -21,7 +21,7 @@ struct SourceFilesTests {
                 .badData,
                 at: SourceLocation(file: folder),
                 "this is no food table that can be read: "
-                    + "give a folder, zip or workbook of USDA's as it was published"
+                    + "give a folder, zip or workbook as it was published"
             )
         ) { try SourceReaders.read(SourceFiles(path: folder)) }
     }

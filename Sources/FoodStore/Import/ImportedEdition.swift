@@ -1,0 +1,42 @@
+public import FoodModel
+
+/// An edition that a person imported, and how much of it there is.
+public struct ImportedEdition: Equatable, Sendable {
+    public let edition: Edition
+    /// SHA-256 of the files that it was read from.
+    public let checksum: String
+    /// When it was imported: "2026-11-24T07:30:00Z".
+    public let date: String
+    /// Whether it was imported against the audit's objections.
+    public let isForced: Bool
+    public let counts: ImportCounts
+
+    public init(
+        edition: Edition,
+        checksum: String,
+        date: String,
+        isForced: Bool,
+        counts: ImportCounts
+    ) {
+        self.edition = edition
+        self.checksum = checksum
+        self.date = date
+        self.isForced = isForced
+        self.counts = counts
+    }
+}
+
+/// How much an import brought.
+public struct ImportCounts: Equatable, Sendable {
+    public var foods = 0
+    public var portions = 0
+    public var attributes = 0
+    /// Figures that stood twice for a food under codes of the same rank; the first was kept.
+    public var duplicates = 0
+    public var figures: [FigureKind: Int] = [:]
+
+    public init() {}
+
+    /// All figures, of whatever kind.
+    public var allFigures: Int { figures.values.reduce(0, +) }
+}

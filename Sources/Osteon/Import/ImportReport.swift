@@ -1,0 +1,88 @@
+import FoodModel
+import FoodReaders
+public import FoodStore
+
+/// What became of one table that a person gave to be imported.
+public struct ImportReport {
+    public enum Outcome: String, Sendable {
+        case imported
+        /// Read to the end, and the database left as it was.
+        case tried
+        /// The same files were imported before.
+        case known
+    }
+
+    public let path: String
+    /// "recognised by food.csv".
+    public let recognition: String
+    public let outcome: Outcome
+    public let editions: [ImportedEdition]
+    public let findings: FindingLog
+    let table: String
+
+    init(
+        path: String,
+        _ table: RecognisedTable,
+        _ editions: [ImportedEdition],
+        _ findings: FindingLog,
+        outcome: Outcome
+    ) {
+        self.path = path
+        self.table = table.name
+        recognition = table.recognition
+        self.outcome = outcome
+        self.editions = editions
+        self.findings = findings
+    }
+
+    /// The summary for a person.
+    public func text(style: TextStyle) -> String {
+        var lines: [String] = []
+        for imported in editions {
+            let edition = imported.edition
+            let release = edition.release.isEmpty ? "" : ", \(edition.release)"
+            lines.append(
+                style.bold("\(edition.title)\(release)")
+                    + " (\(recognition)) · \(edition.licence)"
+            )
+            switch outcome {
+            case .known: lines.append("  already imported, on \(imported.date): nothing to do")
+            case .imported: lines.append("  " + Self.counts(imported.counts))
+            case .tried: lines.append("  would bring " + Self.counts(imported.counts))
+            }
+            if imported.isForced, outcome != .known { lines.append("  forced") }
+        }
+        lines += findings.groups.map { group in
+            "  \(group.severity.rawValue): \(Self.grouped(group.count)) × \(group.words)"
+        }
+        return style.plain(lines.map { $0 + "\n" }.joined())
+    }
+
+    /// "316 foods · 9,204 figures (8,330 measured, 874 calculated) · 312 portions".
+    static func counts(_ counts: ImportCounts) -> String {
+        var parts: [String] = []
+        if counts.foods > 0 { parts.append("\(grouped(counts.foods)) foods") }
+        if counts.allFigures > 0 {
+            let kinds = FigureKind.allCases.compactMap { kind in
+                counts.figures[kind].flatMap { $0 > 0 ? "\(grouped($0)) \(kind.words)" : nil }
+            }
+            parts.append(
+                "\(grouped(counts.allFigures)) figures (\(kinds.joined(separator: ", ")))"
+            )
+        }
+        if counts.portions > 0 { parts.append("\(grouped(counts.portions)) portions") }
+        if counts.attributes > 0 { parts.append("\(grouped(counts.attributes)) attributes") }
+        if counts.duplicates > 0 { parts.append("\(grouped(counts.duplicates)) duplicates") }
+        return parts.isEmpty ? "nothing" : parts.joined(separator: " · ")
+    }
+
+    /// `count` with commas between thousands.
+    static func grouped(_ count: Int) -> String {
+        var text = ""
+        for (index, digit) in String(count).reversed().enumerated() {
+            if index > 0, index.isMultiple(of: 3) { text.append(",") }
+            text.append(digit)
+        }
+        return String(text.reversed())
+    }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import FoodModel
+import Foundation
+import Osteon
+
+/// `osteon import`: adds public food tables to the database, as they were published.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Import food tables: the zip, folder, workbook or file that was downloaded.",
+        discussion: """
+            A table takes the place of the edition of it that was imported before; the same files \
+            are not imported twice. What cannot be read is told with its place and left out.
+            """
+    )
+
+    @Argument(help: "What was downloaded: a zip, a folder, a workbook, a file, .gz or .zst.")
+    var paths: [String]
+
+    @Option(name: .customLong("as"), help: "Read it as this table, such as \(Self.example).")
+    var name: String?
+
+    @Flag(help: "Read everything and change nothing.")
+    var dryRun = false
+
+    @Flag(help: "Import what the audit refuses, or the same files again; it is written down.")
+    var force = false
+
+    @Option(help: "Write every finding to this file, one a line.")
+    var findings: String?
+
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var output: OutputOptions
+
+    private static let example = FoodImporting.tables.first ?? ""
+
+    func validate() throws {
+        if let name, !FoodImporting.tables.contains(name) {
+            throw ValidationError(
+                "--as takes one of: \(FoodImporting.tables.joined(separator: ", "))"
+            )
+        }
+    }
+
+    func run() throws {
+        try Failure.reported {
+            var request = FoodImporting.Request(date: Date.now.formatted(.iso8601))
+            request.name = name
+            request.isForced = force
+            request.isTrial = dryRun
+            let importing = try FoodImporting(database.open(quiet: true), request)
+            let file = try findings.map(FindingFile.init)
+            var reports: [ImportReport] = []
+            var failure: (any Error)?
+            for path in paths {
+                do {
+                    reports += try importing.run(path) { file?.write($0) }
+                } catch {
+                    // The other tables are none of its business.
+                    if let earlier = failure { Failure.report(earlier) }
+                    failure = error
+                }
+            }
+            try output.write(
+                json: { try ImportReport.json(reports) },
+                text: { style in reports.map { $0.text(style: style) }.joined() }
+            )
+            if !output.quiet { reports.forEach(showFindings) }
+            if let failure { throw failure }
+        }
+    }
+
+    private func showFindings(of report: ImportReport) {
+        for group in report.findings.groups where group.severity != .note {
+            for finding in group.first { StandardError.write(finding.description) }
+            let rest = group.count - group.first.count
+            if rest > 0 {
+                StandardError.write("osteon: and \(rest) more like it; --findings FILE has all")
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import FoodModel
+import Testing
+
+@testable import FoodStore
+
+@Suite struct ImportTests {
+    private let options = ImportOptions(checksum: "beef", date: "2026-11-24T07:30:00Z")
+
+    private func figure(_ value: Double, _ kind: FigureKind = .measured) -> Figure {
+        Figure(Estimate(value), kind, Provenance(edition: Foods.user.key))
+    }
+
+    @Test func `the figure of the code that is preferred stays, whichever comes first`() throws {
+        // Given
+        let database = try FoodDatabase()
+
+        // When
+        let imported = try database.importFoods(options) { sink in
+            try sink.begin(Foods.user)
+            for (id, order) in [("ciqual:1", [0, 1, 2]), ("ciqual:2", [2, 1, 0])] {
+                let record = try Foods.food(id, "Lait", edition: Foods.user)
+                let food = try #require(try sink.add(record))
+                for rank in order {
+                    try sink.add(
+                        figure(Double(rank), rank == 0 ? .measured : .imputed),
+                        of: .energy,
+                        rank: rank,
+                        to: food
+                    )
+                }
+            }
+        }
+
+        // Then
+        for id in ["ciqual:1", "ciqual:2"] {
+            let food = try database.food(try #require(FoodID(id)))
+            #expect(food?.composition[.energy] == figure(0))
+        }
+        #expect(imported.map(\.counts.figures) == [[.measured: 2, .imputed: 0]])
+        #expect(imported.map(\.counts.duplicates) == [0])
+    }
+
+    @Test func `a figure that stands twice is counted, and the first is kept`() throws {
+        let database = try FoodDatabase()
+        let imported = try database.importFoods(options) { sink in
+            try sink.begin(Foods.user)
+            let record = try Foods.food("ciqual:1", "Lait", edition: Foods.user, calcium: 120)
+            let food = try #require(try sink.add(record))
+            try sink.add(figure(99), of: .calcium, rank: 0, to: food)
+        }
+        #expect(imported.map(\.counts.duplicates) == [1])
+        let food = try database.food(FoodID(source: "ciqual", code: "1"))
+        #expect(food?.composition[.calcium]?.estimate == Estimate(120))
+    }
+
+    @Test func `a new edition of a source takes the place of the old one`() throws {
+        let database = try FoodDatabase()
+        let newer = Foods.edition("ciqual-2025")
+        try database.replace(
+            Foods.user,
+            with: [try Foods.food("ciqual:1", "Lait", edition: Foods.user)]
+        )
+        try database.replace(newer, with: [try Foods.food("ciqual:1", "Lait", edition: newer)])
+        #expect(try database.imports().map(\.edition) == [newer])
+        #expect(try database.listings().count == 1)
+        #expect(try database.search("lait", limit: 9).count == 1)
+    }
+
+    @Test func `an imported food comes before the shipped one of its id, and takes its class`()
+        throws
+    {
+        // Given
+        let database = try FoodDatabase()
+        var milk = try Foods.food("ciqual:1", "Milk", otherIDs: [FoodID(source: "x", code: "7")])
+        milk.foodClass = FoodClass.Key(rawValue: "milk")
+        try database.ship("1") { Foods.table([milk]) }
+
+        // When
+        try database.replace(
+            Foods.user,
+            with: [
+                try Foods.food("ciqual:1", "Lait", edition: Foods.user),
+                try Foods.food("x:7", "Lait frais", edition: Foods.user),
+            ]
+        )
+
+        // Then
+        #expect(try database.listings().map(\.name) == ["Lait", "Lait frais"])
+        #expect(try database.listings().map(\.foodClass?.rawValue) == ["milk", "milk"])
+        #expect(try database.food(milk.id)?.name == "Lait")
+        #expect(try database.search("milk", limit: 9).isEmpty)
+
+        // When the program brings another table, and when the import is removed
+        try database.ship("2") { Foods.table([milk]) }
+        #expect(try database.food(milk.id)?.name == "Lait")
+        #expect(try database.removeImport("ciqual")?.edition == Foods.user)
+        #expect(try database.listings().map(\.name) == ["Milk"])
+        #expect(try database.search("lait", limit: 9).isEmpty)
+        #expect(try database.search("milk", limit: 9).count == 1)
+        #expect(try database.removeImport("ciqual") == nil)
+    }
+
+    @Test func `what was imported is written down, attributes too`() throws {
+        let database = try FoodDatabase()
+        let imported = try database.importFoods(options) { sink in
+            try sink.begin(Foods.user)
+            try sink.add(
+                AttributeRecord(
+                    id: FoodID(source: "ciqual", code: "1"),
+                    name: "Lait",
+                    kind: .density,
+                    unit: "g/ml",
+                    estimate: Estimate(1.03),
+                    provenance: Provenance(edition: Foods.user.key),
+                    location: SourceLocation(file: "density.csv")
+                )
+            )
+        }
+        #expect(try database.imports() == imported)
+        #expect(imported.map(\.counts.attributes) == [1])
+        #expect(imported.map(\.checksum) == ["beef"])
+    }
+
+    @Test func `a trial changes nothing`() throws {
+        let database = try FoodDatabase()
+        let trial = ImportOptions(checksum: "", date: "", isTrial: true)
+        let imported = try database.importFoods(trial) { sink in
+            try sink.begin(Foods.user)
+            _ = try sink.add(try Foods.food("ciqual:1", "Lait", edition: Foods.user))
+        }
+        #expect(imported.map(\.counts.foods) == [1])
+        #expect(try database.imports().isEmpty && database.listings().isEmpty)
+        #expect(try database.search("lait", limit: 9).isEmpty)
+    }
+}
