@@ -1,12 +1,23 @@
-/// A zip or tar archive in memory; the tar may be compressed with gzip or Zstandard.
+/// A zip or tar archive, in memory or in a file; the tar may be compressed with gzip or Zstandard.
 ///
 /// Nothing is written to disk, so a member's name is only a name.
 public struct Archive: Sendable {
-    private let bytes: [UInt8]
+    private enum Storage {
+        case memory([UInt8])
+        case file(String)
+    }
+
+    private let storage: Storage
     private let limits: ArchiveLimits
 
     public init(bytes: [UInt8], limits: ArchiveLimits = .standard) {
-        self.bytes = bytes
+        storage = .memory(bytes)
+        self.limits = limits
+    }
+
+    /// The archive in the file at `path`, which is read anew each time.
+    public init(path: String, limits: ArchiveLimits = .standard) {
+        storage = .file(path)
         self.limits = limits
     }
 
@@ -29,9 +40,7 @@ public struct Archive: Sendable {
             total += content.count
             members[name] = content
         }
-        if let missing = wanted.subtracting(members.keys).min() {
-            throw FormatError("the archive has no member \"\(missing)\"")
-        }
+        if let missing = wanted.subtracting(members.keys).min() { throw Self.noMember(missing) }
         return members
     }
 
@@ -40,12 +49,37 @@ public struct Archive: Sendable {
         try members(named: [name])[name] ?? []
     }
 
+    /// The content of the member `name`, piece by piece.
+    public func stream(of name: String) throws(FormatError) -> ByteStream {
+        switch storage {
+        case .memory: return ByteStream(try member(name))
+        case .file(let path):
+            return try UTF8Locale.run { () throws(FormatError) in
+                let stream = try ArchiveStream(path: path, formats: .members)
+                while let found = try stream.nextMember() {
+                    if found == name { return ByteStream(stream, member: name) }
+                }
+                throw Self.noMember(name)
+            }
+        }
+    }
+
+    private static func noMember(_ name: String) -> FormatError {
+        FormatError("the archive has no member \"\(name)\"")
+    }
+
     private func forEachMember(
         _ body: (String, ArchiveStream) throws(FormatError) -> Void
     ) throws(FormatError) {
         try UTF8Locale.run { () throws(FormatError) in
-            try bytes.withUnsafeBufferPointer { (buffer) throws(FormatError) in
-                let stream = try ArchiveStream(buffer, formats: .members)
+            switch storage {
+            case .memory(let bytes):
+                try bytes.withUnsafeBufferPointer { (buffer) throws(FormatError) in
+                    let stream = try ArchiveStream(buffer, formats: .members)
+                    while let name = try stream.nextMember() { try body(name, stream) }
+                }
+            case .file(let path):
+                let stream = try ArchiveStream(path: path, formats: .members)
                 while let name = try stream.nextMember() { try body(name, stream) }
             }
         }

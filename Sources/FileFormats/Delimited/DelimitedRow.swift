@@ -1,8 +1,9 @@
 /// One row of delimited text: slices of the text, made into strings when asked for.
 public struct DelimitedRow: Sendable {
     struct Field {
-        /// The content, without the enclosing quotes.
-        let range: Range<Int>
+        /// Where the content begins and ends, without the enclosing quotes.
+        let start: Int
+        let end: Int
         /// Whether quotes inside are written twice.
         let isEscaped: Bool
     }
@@ -34,14 +35,14 @@ public struct DelimitedRow: Sendable {
     }
 
     /// Whether the field at `index` is empty.
-    public func isEmpty(at index: Int) -> Bool { slices[index].range.isEmpty }
+    public func isEmpty(at index: Int) -> Bool { slices[index].start == slices[index].end }
 
     /// The UTF-8 of the field at `index`.
     public func bytes(at index: Int) -> ArraySlice<UInt8> {
         let field = slices[index]
-        guard field.isEscaped else { return text[field.range] }
+        guard field.isEscaped else { return text[field.start..<field.end] }
         var isSecond = false
-        return text[field.range].filter { byte in
+        return text[field.start..<field.end].filter { byte in
             isSecond = byte == quote && !isSecond
             return !(byte == quote && !isSecond)
         }[...]
@@ -49,6 +50,6 @@ public struct DelimitedRow: Sendable {
 
     /// Where the content of the field at `index` begins.
     public func position(of index: Int) -> FilePosition {
-        FilePosition(of: slices[index].range.lowerBound, in: text, from: start, onLine: line)
+        FilePosition(of: slices[index].start, in: text, from: start, onLine: line)
     }
 }

@@ -1,5 +1,5 @@
 /// Delimited text whose columns have names.
-public struct DelimitedTable: Sendable {
+public struct DelimitedTable {
     /// The names of the columns, in order.
     public let columns: [String]
     private var reader: DelimitedReader
@@ -12,7 +12,20 @@ public struct DelimitedTable: Sendable {
         dialect: DelimitedDialect,
         columns: [String]? = nil
     ) throws(FormatError) {
-        reader = try DelimitedReader(bytes: bytes, dialect: dialect)
+        try self.init(DelimitedReader(bytes: bytes, dialect: dialect), columns)
+    }
+
+    /// The table in text of any length.
+    public init(
+        _ stream: TextStream,
+        dialect: DelimitedDialect,
+        columns: [String]? = nil
+    ) throws(FormatError) {
+        try self.init(DelimitedReader(stream, dialect: dialect), columns)
+    }
+
+    private init(_ text: DelimitedReader, _ columns: [String]?) throws(FormatError) {
+        reader = text
         if let columns {
             self.columns = columns
         } else if let header = try reader.next() {
@@ -32,6 +45,9 @@ public struct DelimitedTable: Sendable {
         }
         return index
     }
+
+    /// Whether the table cannot be read on after an error.
+    public var isBroken: Bool { reader.isBroken }
 
     /// The next row, or nil at the end; it has a field for every column.
     ///

@@ -8,14 +8,22 @@ public enum TextEncoding: Sendable {
     ///
     /// A byte that the encoding does not know is an error, never a replacement character.
     public func utf8(_ bytes: [UInt8]) throws(FormatError) -> [UInt8] {
+        try utf8(bytes, keepingMark: false)
+    }
+
+    /// The same; what looks like a byte order mark is text where it does not begin the file.
+    func utf8(_ bytes: [UInt8], keepingMark: Bool) throws(FormatError) -> [UInt8] {
         switch self {
-        case .utf8: try Self.validated(bytes)
+        case .utf8: try Self.validated(bytes, keepingMark: keepingMark)
         case .latin1: try Self.transcoded(bytes) { UnicodeScalar($0) }
         case .windows1252: try Self.transcoded(bytes, from: Self.windows1252Scalar)
         }
     }
 
-    private static func validated(_ bytes: [UInt8]) throws(FormatError) -> [UInt8] {
+    private static func validated(
+        _ bytes: [UInt8],
+        keepingMark: Bool
+    ) throws(FormatError) -> [UInt8] {
         do {
             _ = try UTF8Span(validating: bytes.span)
         } catch {
@@ -25,15 +33,18 @@ public enum TextEncoding: Sendable {
                 at: FilePosition(of: offset, in: bytes)
             )
         }
-        return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        guard !keepingMark, bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return bytes }
+        return Array(bytes.dropFirst(3))
     }
 
     private static func transcoded(
         _ bytes: [UInt8],
         from scalar: (UInt8) -> UnicodeScalar?
     ) throws(FormatError) -> [UInt8] {
+        // Most pieces of most tables are ASCII.
+        guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
         var text: [UInt8] = []
-        text.reserveCapacity(bytes.count)
+        text.reserveCapacity(bytes.count + bytes.count / 8)
         for (offset, byte) in bytes.enumerated() {
             guard let scalar = scalar(byte) else {
                 throw FormatError(

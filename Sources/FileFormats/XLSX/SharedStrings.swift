@@ -2,6 +2,7 @@
 final class SharedStrings: XMLHandler {
     private(set) var strings: [String] = []
     private var text = CellText()
+    private var size = 0
 
     func startElement(_ name: String, _ attributes: [String: String]) {
         if name == "si" { text = CellText() }
@@ -10,10 +11,18 @@ final class SharedStrings: XMLHandler {
 
     func text(_ piece: String) { text.append(piece) }
 
-    func endElement(_ name: String) {
+    func endElement(_ name: String) throws(FormatError) {
         text.end(name)
-        if name == "si" { strings.append(text.value) }
+        guard name == "si" else { return }
+        size += text.value.utf8.count + 16
+        guard size <= Self.limit else {
+            throw FormatError("the cells of this workbook share more than 64 MB of text")
+        }
+        strings.append(text.value)
     }
+
+    /// The most memory that the strings may take, in bytes.
+    private static let limit = 64 << 20
 }
 
 /// The text of a string's runs, without the phonetic readings that Japanese workbooks add.

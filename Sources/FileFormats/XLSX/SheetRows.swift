@@ -1,6 +1,6 @@
-/// Takes the rows of one sheet.
+/// Takes the rows of one sheet, and hands each on when it ends.
 final class SheetRows: XMLHandler {
-    private(set) var rows: [SheetRow] = []
+    private let take: (SheetRow) throws(FormatError) -> Void
     private let sharedStrings: [String]
     private var rowNumber = 0
     private var cells: [String?] = []
@@ -10,7 +10,13 @@ final class SheetRows: XMLHandler {
     private var isInValue = false
     private var inlineText = CellText()
 
-    init(sharedStrings: [String]) { self.sharedStrings = sharedStrings }
+    init(
+        sharedStrings: [String],
+        _ take: @escaping (SheetRow) throws(FormatError) -> Void
+    ) {
+        self.sharedStrings = sharedStrings
+        self.take = take
+    }
 
     func startElement(_ name: String, _ attributes: [String: String]) throws(FormatError) {
         switch name {
@@ -42,7 +48,7 @@ final class SheetRows: XMLHandler {
             guard let content = try content else { return }
             cells += repeatElement(nil, count: column - cells.count)
             cells.append(content)
-        case "row" where !cells.isEmpty: rows.append(SheetRow(number: rowNumber, cells: cells))
+        case "row" where !cells.isEmpty: try take(SheetRow(number: rowNumber, cells: cells))
         default: inlineText.end(name)
         }
     }

@@ -31,14 +31,26 @@ public struct Workbook: Sendable {
 
     /// The rows of the sheet at `index`, counted from 0, that hold a cell.
     public func rows(ofSheetAt index: Int) throws(FormatError) -> [SheetRow] {
+        var rows: [SheetRow] = []
+        try forEachRow(ofSheetAt: index) { (row) throws(FormatError) in rows.append(row) }
+        return rows
+    }
+
+    /// Hands the rows of the sheet at `index`, counted from 0, to `take` as they are read.
+    public func forEachRow(
+        ofSheetAt index: Int,
+        _ take: @escaping (SheetRow) throws(FormatError) -> Void
+    ) throws(FormatError) {
         guard paths.indices.contains(index) else {
             throw FormatError(
                 "this workbook has \(paths.count) sheets; number \(index + 1) is asked for"
             )
         }
-        let sheet = SheetRows(sharedStrings: sharedStrings)
-        try Self.read(paths[index], of: archive, to: sheet)
-        return sheet.rows
+        try Self.read(
+            paths[index],
+            of: archive,
+            to: SheetRows(sharedStrings: sharedStrings, take)
+        )
     }
 
     /// The rows of the sheet `name` that hold a cell.
@@ -57,7 +69,7 @@ public struct Workbook: Sendable {
         of archive: Archive,
         to handler: any XMLHandler
     ) throws(FormatError) {
-        let member = try archive.member(path)
+        let member = try archive.stream(of: path)
         do {
             try XMLReader.read(member, to: handler)
         } catch {

@@ -7,6 +7,14 @@ import CLibXML2
 public enum XMLReader {
     /// Hands the elements and texts of `bytes` to `handler`.
     public static func read(_ bytes: [UInt8], to handler: any XMLHandler) throws(FormatError) {
+        try read(ByteStream(bytes), to: handler)
+    }
+
+    /// Hands the elements and texts of `stream` to `handler` as they are read.
+    public static func read(
+        _ stream: ByteStream,
+        to handler: any XMLHandler
+    ) throws(FormatError) {
         let session = XMLSession(handler: handler)
         var callbacks = Self.callbacks
         let parser = xmlCreatePushParserCtxt(
@@ -20,7 +28,10 @@ public enum XMLReader {
         defer { xmlFreeParserCtxt(parser) }
         xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
         session.parser = parser
-        feed(bytes, to: parser, of: session)
+        while session.error == nil, let piece = try stream.next() {
+            feed(piece, to: parser, of: session)
+        }
+        if session.error == nil { xmlParseChunk(parser, nil, 0, 1) }
         if let error = session.error { throw error }
     }
 
@@ -39,7 +50,6 @@ public enum XMLReader {
                 xmlParseChunk(parser, piece.baseAddress, Int32(piece.count), 0)
                 start = end
             }
-            if session.error == nil { xmlParseChunk(parser, nil, 0, 1) }
         }
     }
 

@@ -1,6 +1,7 @@
 /// Takes what a reader finds as it comes, so that a table of any size needs little memory.
 ///
-/// What follows ``begin(_:)`` belongs to that edition, until another one is begun.
+/// The foods that follow ``begin(_:)`` belong to that edition, until another one is begun; what is
+/// added to a food belongs to the food's edition.
 public protocol FoodSink: AnyObject {
     /// Begins an edition: an archive may hold several, one after the other.
     func begin(_ edition: Edition) throws
@@ -10,13 +11,16 @@ public protocol FoodSink: AnyObject {
     /// Nil, and nothing is added, where the edition has a food under the same id already.
     func add(_ food: FoodRecord) throws -> FoodHandle?
 
-    /// The food of the edition at hand with `id`, or nil where there is none.
+    /// The food with `id` of the editions that were begun, or nil where there is none.
     func food(_ id: FoodID) throws -> FoodHandle?
 
     /// Adds a figure unless the food has one of the nutrient whose rank is as low or lower.
     ///
     /// Rank 0 is the code that is preferred where a source states a nutrient under several.
     func add(_ figure: Figure, of nutrient: Nutrient, rank: Int, to food: FoodHandle) throws
+
+    /// Adds an id under which the food is known elsewhere: a barcode, for example.
+    func add(_ otherID: FoodID, to food: FoodHandle) throws
 
     /// Adds a portion after those that the food has.
     func add(_ portion: Portion, to food: FoodHandle) throws

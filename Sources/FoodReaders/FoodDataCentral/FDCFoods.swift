@@ -1,47 +1,37 @@
 import FoodModel
 
-/// The foods of a FoodData Central download that have a row in its table of one data type.
-struct FDCFoods {
-    var drafts = FoodDrafts()
-    var findings: [Finding] = []
-    /// How many rows of `food.csv` are of each data type and not among the foods.
-    private(set) var others: [String: Int] = [:]
+/// The foods of a download that a sink holds, to be found row by row.
+///
+/// The rows of one food mostly stand together, so that the last one found is kept; there may be
+/// too many to keep them all.
+final class FDCFoods {
+    let listing: FDCListing
+    let sink: any FoodSink
+    private var last: (code: ArraySlice<UInt8>, food: Found?) = ([], nil)
 
-    /// The foods that `membership` (`foundation_food.csv`, `sr_legacy_food.csv`) lists.
-    init(
-        _ files: SourceFiles,
-        listedIn membership: String,
-        edition: Edition
-    ) throws(InputError) {
-        var listing = try SourceTable(membership, of: files)
-        let ndbNumbers = try listing.dictionary(from: "fdc_id", to: "NDB_number")
-        var categoryTable = try SourceTable("food_category.csv", of: files)
-        let categories = try categoryTable.dictionary(from: "id", to: "description")
-        var table = try SourceTable("food.csv", of: files)
-        let id = try table.column("fdc_id")
-        let type = try table.column("data_type")
-        let name = try table.column("description")
-        let category = try table.column("food_category_id")
-        while let row = try table.next() {
-            guard let ndbNumber = ndbNumbers[row[id]] else {
-                others[row[type], default: 0] += 1
-                continue
-            }
-            let record = FoodRecord(
-                id: FoodID(source: "fdc", code: row[id]),
-                otherIDs: [FoodID(source: "ndb", code: SRFoods.code(ndbNumber))],
-                name: row[name],
-                group: categories[row[category]],
-                edition: edition.key,
-                location: row.location
-            )
-            if !drafts.add(record, code: row[id]) {
-                findings.append(
-                    row.finding(at: id, "the food \(row[id]) stands twice; the first is kept")
-                )
-            }
-        }
-        findings += listing.findings + categoryTable.findings + table.findings
-        try FDCPortions.add(from: files, to: &drafts, &findings)
+    /// A food and the edition that it is in.
+    struct Found {
+        let handle: FoodHandle
+        let type: FDCDataType
+        let edition: String
+    }
+
+    init(listing: FDCListing, sink: any FoodSink) {
+        self.listing = listing
+        self.sink = sink
+    }
+
+    /// The food whose FDC id is `code`; nil where it is not read.
+    func food(_ code: ArraySlice<UInt8>) throws -> Found? {
+        if code == last.code { return last.food }
+        last = (code, try find(String(decoding: code, as: UTF8.self)))
+        return last.food
+    }
+
+    private func find(_ code: String) throws -> Found? {
+        guard let type = listing.type(of: code, declared: nil),
+            let handle = try sink.food(FoodID(source: "fdc", code: code))
+        else { return nil }
+        return Found(handle: handle, type: type, edition: listing.edition(of: type).key)
     }
 }

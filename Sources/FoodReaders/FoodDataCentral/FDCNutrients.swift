@@ -23,16 +23,3 @@ extension NutrientCodes {
         .folate: ["1177"], .vitaminB12: ["1178"], .addedSugars: ["1235"],
     ])
 }
-
-extension FigureKind {
-    /// The kind of a figure of Foundation Foods, by the id of its derivation.
-    ///
-    /// The download has no table of derivations; these are the three ids that it uses.
-    init(derivationID: String) {
-        switch derivationID {
-        case "1": self = .measured
-        case "4", "49": self = .calculated
-        default: self = .asReported
-        }
-    }
-}

@@ -4,10 +4,12 @@ import Foundation
 
 /// The files of one source: those of a folder, of an archive, or a single one.
 ///
-/// Each goes by its bare name, without the folders around it and without `.gz`.
+/// Each goes by its bare name, without the folders around it and without `.gz` or `.zst`.
 public struct SourceFiles: Sendable {
     /// Where they are, as the person gave it.
     public let path: String
+    /// Told how far each file is read.
+    let observer: (@Sendable (ReadingProgress) -> Void)?
     private let storage: Storage
     /// The path of each file inside the folder or archive, by its bare name.
     private let members: [String: String]
@@ -18,18 +20,23 @@ public struct SourceFiles: Sendable {
     }
 
     /// The files at `path`.
-    public init(path: String) throws(InputError) {
+    public init(
+        path: String,
+        observer: (@Sendable (ReadingProgress) -> Void)? = nil
+    ) throws(InputError) {
         self.path = path
+        self.observer = observer
         let url = URL(fileURLWithPath: path)
         if let names = try? FileManager.default.contentsOfDirectory(atPath: path) {
             storage = .folder(path)
-            members = Self.byBareName(names)
+            members = Self.byBareName(names.sorted())
             return
         }
-        let bytes = try Self.content(ofFile: path)
         // Every zip that holds a member begins so; an empty one holds no table either.
-        if bytes.starts(with: "PK\u{3}\u{4}".utf8) {
-            let archive = Archive(bytes: bytes)
+        let isZip = try Self.start(ofFile: path).starts(with: "PK\u{3}\u{4}".utf8)
+        let tars = [".tar", ".tar.gz", ".tgz", ".tar.zst"]
+        if isZip || tars.contains(where: path.lowercased().hasSuffix) {
+            let archive = Archive(path: path)
             storage = .archive(archive)
             members = Self.byBareName(
                 try InputError.about(path) { () throws(FormatError) in try archive.names() }
@@ -40,14 +47,17 @@ public struct SourceFiles: Sendable {
         }
     }
 
+    /// The bare names of the files, in order.
+    var names: [String] { members.keys.sorted() }
+
     /// Whether there are files of all these bare names.
     func contain(_ names: String...) -> Bool { names.allSatisfy { members[$0] != nil } }
 
     /// The path of the file of this bare name, for a person to go to.
     func path(of name: String) -> String { "\(path)/\(members[name] ?? name)" }
 
-    /// The content of the file of this bare name, unpacked.
-    func bytes(of name: String) throws(InputError) -> [UInt8] {
+    /// The content of the file of this bare name, unpacked, piece by piece.
+    func stream(of name: String) throws(InputError) -> ByteStream {
         guard let member = members[name] else {
             throw InputError(
                 .badData,
@@ -55,16 +65,30 @@ public struct SourceFiles: Sendable {
                 "the file \"\(name)\" is missing here: the table cannot be read without it"
             )
         }
+        let stream: ByteStream
         switch storage {
         case .archive(let archive):
-            return try InputError.about(path) { () throws(FormatError) in
-                try archive.member(member)
+            stream = try InputError.about(path) { () throws(FormatError) in
+                try archive.stream(of: member)
             }
         case .folder(let folder):
-            let bytes = try Self.content(ofFile: "\(folder)/\(member)")
-            return try InputError.about(path(of: name)) { () throws(FormatError) in
-                try Archive.decompressed(bytes)
+            stream = try InputError.about(path(of: name)) { () throws(FormatError) in
+                try ByteStream(path: "\(folder)/\(member)")
             }
+        }
+        if let observer {
+            stream.observer = { progress in
+                observer(ReadingProgress(file: name, done: progress.done, total: progress.total))
+            }
+        }
+        return stream
+    }
+
+    /// The content of the file of this bare name, unpacked, for a file that is small.
+    func bytes(of name: String) throws(InputError) -> [UInt8] {
+        let stream = try stream(of: name)
+        return try InputError.about(path(of: name)) { () throws(FormatError) in
+            try stream.rest()
         }
     }
 
@@ -85,14 +109,18 @@ public struct SourceFiles: Sendable {
     private static func byBareName(_ paths: [String]) -> [String: String] {
         let pairs = paths.map { path in
             let name = path.split(separator: "/").last.map(String.init) ?? path
-            return (name.hasSuffix(".gz") ? String(name.dropLast(3)) : name, path)
+            let packed = [".gz", ".zst"].first(where: name.hasSuffix)
+            return (String(name.dropLast(packed?.count ?? 0)), path)
         }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
-    private static func content(ofFile path: String) throws(InputError) -> [UInt8] {
+    /// The first bytes of the file at `path`.
+    private static func start(ofFile path: String) throws(InputError) -> Data {
         do {
-            return try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
+            let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            defer { try? file.close() }
+            return try file.read(upToCount: 4) ?? Data()
         } catch {
             throw InputError(
                 .noInput,
@@ -101,4 +129,13 @@ public struct SourceFiles: Sendable {
             )
         }
     }
+}
+
+/// How far a file of a source is read.
+public struct ReadingProgress: Hashable, Sendable {
+    /// The file's bare name.
+    public let file: String
+    /// Bytes read, of how many.
+    public let done: Int
+    public let total: Int
 }

@@ -42,8 +42,8 @@ public enum SourceReaders {
         StandardReferenceReader(layout: .ascii),
         StandardReferenceReader(layout: .csv),
         AbbreviatedReader(),
-        FoundationReader(),
-        SRLegacyReader(),
+        FDCReader(),
+        FDCJSONReader(),
         FNDDSReader(),
         FlavonoidReader(),
     ]
@@ -61,6 +61,14 @@ public enum SourceReaders {
             return try reader.read(files)
         }
         throw unrecognised(files)
+    }
+
+    /// Reads every edition that is in `files` with the reader that recognises them.
+    public static func readAll(_ files: SourceFiles) throws -> [SourceContents] {
+        guard let table = try table(in: files) else { throw unrecognised(files) }
+        let collector = SourceCollector()
+        try table.read(into: collector)
+        return collector.contents
     }
 
     /// The table that `files` are, or nil where no reader recognises them; the reader called

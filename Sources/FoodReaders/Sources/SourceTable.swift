@@ -5,7 +5,9 @@ import FoodModel
 struct SourceTable {
     private let file: String
     private var table: DelimitedTable
+    /// What was found wrong in its rows, unless a sink is told of it.
     private(set) var findings: [Finding] = []
+    private weak var sink: (any FoodSink)?
 
     /// The table in the file `name`; `columns` names its columns where it has no header.
     init(
@@ -13,14 +15,16 @@ struct SourceTable {
         of files: SourceFiles,
         dialect: DelimitedDialect = .csv,
         encoding: TextEncoding = .utf8,
-        columns: [String]? = nil
+        columns: [String]? = nil,
+        reportingTo sink: (any FoodSink)? = nil
     ) throws(InputError) {
+        self.sink = sink
         let file = files.path(of: name)
-        let bytes = try files.bytes(of: name)
+        let stream = try files.stream(of: name)
         self.file = file
         table = try InputError.about(file) { () throws(FormatError) in
             try DelimitedTable(
-                bytes: try encoding.utf8(bytes),
+                TextStream(stream, encoding: encoding),
                 dialect: dialect,
                 columns: columns
             )
@@ -41,13 +45,13 @@ struct SourceTable {
                 return try table.next().map { SourceRow($0, of: file) }
             } catch {
                 let problem = InputError(error, in: file)
-                findings.append(
-                    Finding(
-                        .warning,
-                        at: problem.location,
-                        "\(problem.message); the row was left out"
-                    )
+                guard !table.isBroken else { throw problem }
+                let finding = Finding(
+                    .warning,
+                    at: problem.location,
+                    "\(problem.message); the row was left out"
                 )
+                if let sink { sink.report(finding) } else { findings.append(finding) }
             }
         }
     }
@@ -97,6 +101,17 @@ struct SourceRow {
         )
         return nil
     }
+
+    /// The number in a column; nil where it is empty or, as `sink` is told, where it is none.
+    func number(_ column: Int, reportingTo sink: any FoodSink) -> Double? {
+        guard !row.isEmpty(at: column) else { return nil }
+        if let number = PlainDecimal.readSource(row.bytes(at: column)) { return number }
+        sink.report(finding(at: column, "\"\(self[column])\" is not a figure; it was left out"))
+        return nil
+    }
+
+    /// The UTF-8 of the text in a column.
+    func bytes(_ column: Int) -> ArraySlice<UInt8> { row.bytes(at: column) }
 
     /// Where the row is.
     var location: SourceLocation { SourceLocation(file: file, line: row.line) }

@@ -28,6 +28,9 @@ struct NutrientCodes {
         nutrients = Dictionary(uniqueKeysWithValues: pairs)
     }
 
+    /// What a code states; nil for one that Osteon has no nutrient for.
+    func nutrient(_ code: String) -> (nutrient: Nutrient, rank: Int)? { nutrients[code] }
+
     /// What each code of `table` states, by its columns `code` and `unit`; nil for a code that
     /// Osteon has no nutrient for.
     ///

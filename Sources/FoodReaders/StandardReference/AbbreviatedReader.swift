@@ -2,40 +2,40 @@ import FoodModel
 
 /// Reads a release of USDA's Standard Reference by its abbreviated table: a row a food, the
 /// figures in columns, nothing on how they were made.
-struct AbbreviatedReader: SourceReader {
+struct AbbreviatedReader: StreamingReader {
+    let name = "sr-abbreviated"
     private static let file = "ABBREV.txt"
 
     func recognises(_ files: SourceFiles) -> Bool {
         files.contain(Self.file, SRLayout.ascii.foods.file)
     }
 
-    func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
+    func mark(of files: SourceFiles) -> String { Self.file }
+
+    func stream(_ files: SourceFiles, into sink: any FoodSink) throws {
         let layout = SRLayout.ascii
-        var foods = try SRFoods(files, layout)
+        let foods = try SRFoods(files, layout, into: sink)
         var table = try SourceTable(
             Self.file,
             of: files,
             dialect: layout.dialect,
             encoding: layout.encoding,
-            columns: Self.columns.map(\.name)
+            columns: Self.columns.map(\.name),
+            reportingTo: sink
         )
         let provenance = Provenance(edition: foods.edition.key)
         while let row = try table.next() {
-            var figures: [(Double, StatedNutrient)] = []
+            guard let food = foods.food(row[0]) else {
+                sink.report(row.unknownFood(at: 0))
+                continue
+            }
             for (index, column) in Self.columns.enumerated() {
-                if let stated = column.stated, let value = row.number(index, &foods.findings) {
-                    figures.append((value, stated))
-                }
+                guard let stated = column.stated,
+                    let value = row.number(index, reportingTo: sink)
+                else { continue }
+                try sink.add(value, of: stated, .asReported, provenance, to: food)
             }
-            let isKnown = foods.drafts.update(SRFoods.code(row[0])) { draft in
-                for (value, stated) in figures {
-                    draft.add(value, of: stated, .asReported, provenance)
-                }
-            }
-            if !isKnown { foods.findings.append(row.unknownFood(at: 0)) }
         }
-        foods.findings += table.findings
-        return foods.contents
     }
 
     private struct Column {

@@ -1,70 +1,63 @@
 import FoodModel
 
-/// The foods of a Standard Reference release: names, groups and portions; figures come later.
+/// The foods of a Standard Reference release, as they were added to a sink: names, groups and
+/// portions; figures come later.
 struct SRFoods {
     let edition: Edition
-    var drafts = FoodDrafts()
-    var findings: [Finding] = []
+    /// By the five digits of the NDB number.
+    private var handles: [String: FoodHandle] = [:]
 
-    init(_ files: SourceFiles, _ layout: SRLayout) throws(InputError) {
-        var table = try layout.open(layout.foods, of: files)
-        var rows: [SourceRow] = []
-        while let row = try table.next() { rows.append(row) }
-        findings = table.findings
-        if let edition = Edition.standardReference(ofFoods: rows.count) {
+    init(_ files: SourceFiles, _ layout: SRLayout, into sink: any FoodSink) throws {
+        let count = try Self.count(of: files, layout)
+        if let edition = Edition.standardReference(ofFoods: count, in: files) {
             self.edition = edition
         } else {
             edition = .standardReference
-            findings.append(
+            sink.report(
                 Finding(
                     .note,
                     at: SourceLocation(file: files.path(of: layout.foods.file)),
-                    "no known release has \(rows.count) foods; "
+                    "no known release has \(count) foods; "
                         + "the edition is called \"\(edition.key)\""
                 )
             )
         }
-        try addFoods(rows, of: table, groups: try Self.groups(files, layout), layout)
-        try addPortions(files, layout)
+        try sink.begin(edition)
+        try addFoods(files, layout, sink)
+        try addPortions(files, layout, sink)
     }
+
+    /// The food whose NDB number is `number`, with or without its zeros.
+    func food(_ number: String) -> FoodHandle? { handles[Self.code(number)] }
 
     /// The five digits of an NDB number, whether or not its zeros are written.
     static func code(_ number: String) -> String {
         String(repeating: "0", count: max(0, 5 - number.utf8.count)) + number
     }
 
-    /// The contents of the files, with `undifferentiated183` where there is such a figure.
-    var contents: SourceContents {
-        let undifferentiated = drafts.drafts.compactMap { draft in
-            draft.undifferentiated183.map { (draft.record.id, $0) }
-        }
-        return SourceContents(
-            edition: edition,
-            records: drafts.drafts.map(\.record),
-            findings: findings,
-            undifferentiated183: Dictionary(uniqueKeysWithValues: undifferentiated)
-        )
-    }
-
-    private static func groups(
-        _ files: SourceFiles,
+    private static func count(
+        of files: SourceFiles,
         _ layout: SRLayout
-    ) throws(InputError) -> [String: String] {
-        var table = try layout.open(layout.groups, of: files)
-        return try table.dictionary(from: layout.group, to: layout.groupName)
+    ) throws(InputError) -> Int {
+        var table = try layout.open(layout.foods, of: files)
+        var count = 0
+        while try table.next() != nil { count += 1 }
+        return count
     }
 
     private mutating func addFoods(
-        _ rows: [SourceRow],
-        of table: SourceTable,
-        groups: [String: String],
-        _ layout: SRLayout
-    ) throws(InputError) {
+        _ files: SourceFiles,
+        _ layout: SRLayout,
+        _ sink: any FoodSink
+    ) throws {
+        var groupTable = try layout.open(layout.groups, of: files, reportingTo: sink)
+        let groups = try groupTable.dictionary(from: layout.group, to: layout.groupName)
+        var table = try layout.open(layout.foods, of: files, reportingTo: sink)
         let number = try table.column(layout.food)
         let name = try table.column(layout.foodName)
         let scientificName = try table.column(layout.scientificName)
         let group = try table.column(layout.group)
-        for row in rows {
+        while let row = try table.next() {
             let code = Self.code(row[number])
             let record = FoodRecord(
                 id: FoodID(source: "ndb", code: code),
@@ -74,33 +67,34 @@ struct SRFoods {
                 edition: edition.key,
                 location: row.location
             )
-            if !drafts.add(record, code: code) {
-                findings.append(
-                    row.finding(at: number, "the food \(code) stands twice; the first is kept")
-                )
+            if let handle = try sink.add(record, from: row, column: number) {
+                handles[code] = handle
             }
         }
     }
 
-    private mutating func addPortions(
+    private func addPortions(
         _ files: SourceFiles,
-        _ layout: SRLayout
-    ) throws(InputError) {
-        var table = try layout.open(layout.portions, of: files)
+        _ layout: SRLayout,
+        _ sink: any FoodSink
+    ) throws {
+        var table = try layout.open(layout.portions, of: files, reportingTo: sink)
         let number = try table.column(layout.food)
         let amount = try table.column(layout.portionAmount)
         let name = try table.column(layout.portionName)
         let grams = try table.column(layout.portionGrams)
         while let row = try table.next() {
-            guard let amount = row.number(amount, &findings),
-                let grams = row.number(grams, &findings)
+            guard let amount = row.number(amount, reportingTo: sink),
+                let grams = row.number(grams, reportingTo: sink)
             else { continue }
-            let portion = Portion(amount: amount, description: row[name], grams: grams)
-            let isKnown = drafts.update(Self.code(row[number])) {
-                $0.record.portions.append(portion)
+            guard let food = food(row[number]) else {
+                sink.report(row.unknownFood(at: number))
+                continue
             }
-            if !isKnown { findings.append(row.unknownFood(at: number)) }
+            try sink.add(
+                Portion(amount: amount, description: row[name], grams: grams),
+                to: food
+            )
         }
-        findings += table.findings
     }
 }

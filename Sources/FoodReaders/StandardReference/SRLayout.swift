@@ -108,13 +108,18 @@ extension SRLayout {
 
 extension SRLayout {
     /// One of the layout's tables, from `files`.
-    func open(_ table: Table, of files: SourceFiles) throws(InputError) -> SourceTable {
+    func open(
+        _ table: Table,
+        of files: SourceFiles,
+        reportingTo sink: (any FoodSink)? = nil
+    ) throws(InputError) -> SourceTable {
         try SourceTable(
             table.file,
             of: files,
             dialect: dialect,
             encoding: encoding,
-            columns: table.columns
+            columns: table.columns,
+            reportingTo: sink
         )
     }
 }

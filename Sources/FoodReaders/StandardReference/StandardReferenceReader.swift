@@ -1,65 +1,104 @@
 import FoodModel
 
 /// Reads a complete release of USDA's Standard Reference: a row for every food and nutrient.
-struct StandardReferenceReader: SourceReader {
+struct StandardReferenceReader: StreamingReader {
     let layout: SRLayout
+    let name = "sr"
 
     func recognises(_ files: SourceFiles) -> Bool {
         files.contain(layout.foods.file, layout.figures.file, layout.nutrients.file)
     }
 
-    func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
-        var foods = try SRFoods(files, layout)
+    func mark(of files: SourceFiles) -> String {
+        "\(layout.foods.file) and \(layout.figures.file)"
+    }
+
+    func stream(_ files: SourceFiles, into sink: any FoodSink) throws {
+        let foods = try SRFoods(files, layout, into: sink)
         var definitions = try layout.open(layout.nutrients, of: files)
+        var findings: [Finding] = []
         let nutrients = try NutrientCodes.standardReference.stated(
             in: &definitions,
             code: layout.nutrient,
             unit: layout.unit,
-            &foods.findings
+            &findings
         )
-        try addFigures(of: nutrients, from: files, to: &foods)
-        return foods.contents
+        findings.forEach(sink.report)
+        try addFigures(of: nutrients, from: files, to: foods, sink)
     }
 
     private func addFigures(
         of nutrients: [String: StatedNutrient?],
         from files: SourceFiles,
-        to foods: inout SRFoods
-    ) throws(InputError) {
-        var table = try layout.open(layout.figures, of: files)
+        to foods: SRFoods,
+        _ sink: any FoodSink
+    ) throws {
+        var table = try layout.open(layout.figures, of: files, reportingTo: sink)
         let food = try table.column(layout.food)
         let nutrient = try table.column(layout.nutrient)
         let value = try table.column(layout.value)
         let source = try table.column(layout.source)
         let derivation = try table.column(layout.derivation)
+        var sources = SRFigureSources(edition: foods.edition.key)
         while let row = try table.next() {
             let code = row[nutrient]
             guard let stated = nutrients[code] else {
-                foods.findings.append(row.undefinedNutrient(at: nutrient))
+                sink.report(row.undefinedNutrient(at: nutrient))
                 continue
             }
             let isUndifferentiated183 = code == NutrientCodes.undifferentiated183
             guard stated != nil || isUndifferentiated183,
-                let number = row.number(value, &foods.findings)
+                let number = row.number(value, reportingTo: sink)
             else { continue }
-            let kind = FigureKind(
-                source: row[source],
-                derivation: row[derivation],
-                isZero: number == 0
-            )
-            let provenance = Provenance(
-                edition: foods.edition.key,
-                detail: [row[source], row[derivation]].filter { !$0.isEmpty }
-                    .joined(separator: " ")
-            )
-            let isKnown = foods.drafts.update(SRFoods.code(row[food])) { draft in
-                if let stated { draft.add(number, of: stated, kind, provenance) }
-                if isUndifferentiated183 {
-                    draft.undifferentiated183 = Figure(Estimate(number), kind, provenance)
-                }
+            guard let food = foods.food(row[food]) else {
+                sink.report(row.unknownFood(at: food))
+                continue
             }
-            if !isKnown { foods.findings.append(row.unknownFood(at: food)) }
+            let figure = sources.source(row[source], row[derivation], isZero: number == 0)
+            if let stated {
+                try sink.add(number, of: stated, figure.kind, figure.provenance, to: food)
+            }
+            if isUndifferentiated183 {
+                try sink.add(
+                    undifferentiated183: Figure(
+                        Estimate(number),
+                        figure.kind,
+                        figure.provenance
+                    ),
+                    to: food
+                )
+            }
         }
-        foods.findings += table.findings
+    }
+}
+
+/// Where figures of the Standard Reference come from, by the codes that stand beside them.
+private struct SRFigureSources {
+    struct Source {
+        let kind: FigureKind
+        let provenance: Provenance
+    }
+
+    private struct Key: Hashable {
+        let source: String
+        let derivation: String
+        let isZero: Bool
+    }
+
+    let edition: String
+    private var known: [Key: Source] = [:]
+
+    init(edition: String) { self.edition = edition }
+
+    mutating func source(_ source: String, _ derivation: String, isZero: Bool) -> Source {
+        let key = Key(source: source, derivation: derivation, isZero: isZero)
+        if let found = known[key] { return found }
+        let detail = [source, derivation].filter { !$0.isEmpty }.joined(separator: " ")
+        let found = Source(
+            kind: FigureKind(source: source, derivation: derivation, isZero: isZero),
+            provenance: Provenance(edition: edition, detail: detail)
+        )
+        known[key] = found
+        return found
     }
 }

@@ -17,8 +17,7 @@ extension FoodDatabase {
         try transaction { db in
             let importer = try FoodImporter(db, options, findings)
             try read(importer)
-            try importer.finish()
-            editions = importer.editions
+            editions = try importer.finish()
             return options.isTrial ? .rollback : .commit
         }
         return editions

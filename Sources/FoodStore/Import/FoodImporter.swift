@@ -11,9 +11,16 @@ final class FoodImporter: FoodSink {
     private let rowOfFood: RawStatement
     private let held: RawStatement
     private let change: RawStatement
-    private(set) var editions: [ImportedEdition] = []
-    private var edition: Edition?
-    private var counts = ImportCounts()
+    private let otherID: RawStatement
+    private var editions: [EditionTally] = []
+
+    /// An edition with what was counted of it so far.
+    private struct EditionTally {
+        let edition: Edition
+        /// The row of its first food; its foods come before the next edition's.
+        let firstRow: Int
+        var counts = ImportCounts()
+    }
 
     init(
         _ db: Database,
@@ -34,7 +41,7 @@ final class FoodImporter: FoodSink {
         )
         rowOfFood = try RawStatement(
             db,
-            "SELECT row FROM food WHERE id = ? AND edition = ? AND NOT is_shipped"
+            "SELECT row FROM food WHERE id = ? AND row >= ? AND NOT is_shipped"
         )
         held = try RawStatement(
             db,
@@ -43,28 +50,30 @@ final class FoodImporter: FoodSink {
             WHERE food = ? AND nutrient = ?
             """
         )
+        otherID = try RawStatement(db, "INSERT OR IGNORE INTO food_alias_id VALUES (?, ?)")
         change = try RawStatement(db, "DELETE FROM figure WHERE food = ? AND nutrient = ?")
     }
 
     func begin(_ edition: Edition) throws {
-        try finishEdition()
         try ImportedEditions.remove(db, source: edition.source)
         try writer.describe(edition)
-        self.edition = edition
-        counts = ImportCounts()
+        let row = try Int.fetchOne(db, sql: "SELECT coalesce(max(row), 0) + 1 FROM food") ?? 1
+        editions.append(EditionTally(edition: edition, firstRow: row))
     }
 
     func add(_ food: FoodRecord) throws -> FoodHandle? {
         guard let row = try writer.insert(food) else { return nil }
-        counts.foods += 1
-        counts.portions += food.portions.count
-        for (_, figure) in food.composition.figures { counts.figures[figure.kind, default: 0] += 1 }
+        count(row) { counts in
+            counts.foods += 1
+            counts.portions += food.portions.count
+            for (_, figure) in food.composition.figures { counts.add(figure.kind) }
+        }
         return FoodHandle(number: row)
     }
 
     func food(_ id: FoodID) throws -> FoodHandle? {
-        guard let edition else { return nil }
-        try rowOfFood.bind(id.description, edition.key)
+        guard let first = editions.first else { return nil }
+        try rowOfFood.bind(id.description, first.firstRow)
         guard try rowOfFood.next() else { return nil }
         defer { rowOfFood.end() }
         return FoodHandle(number: rowOfFood.integer(0))
@@ -79,7 +88,7 @@ final class FoodImporter: FoodSink {
             id: nil
         )
         if isNew {
-            counts.figures[figure.kind, default: 0] += 1
+            count(food.number) { $0.add(figure.kind) }
         } else {
             try replace(figure, of: nutrient, rank: rank, of: food)
         }
@@ -97,22 +106,28 @@ final class FoodImporter: FoodSink {
         let heldRank = held.integer(0)
         let heldKind = FigureKind(rawValue: held.text(1))
         held.end()
-        if heldRank == rank { counts.duplicates += 1 }
+        if heldRank == rank { count(food.number) { $0.duplicates += 1 } }
         guard rank < heldRank else { return }
         try change.run(food.number, nutrient.tag)
         _ = try writer.insert(figure, of: nutrient, rank: rank, ofFood: food.number, id: nil)
-        if let heldKind { counts.figures[heldKind, default: 0] -= 1 }
-        counts.figures[figure.kind, default: 0] += 1
+        count(food.number) { counts in
+            if let heldKind { counts.figures[heldKind, default: 0] -= 1 }
+            counts.add(figure.kind)
+        }
+    }
+
+    func add(_ otherID: FoodID, to food: FoodHandle) throws {
+        try self.otherID.run(otherID.description, food.number)
     }
 
     func add(_ portion: Portion, to food: FoodHandle) throws {
         try writer.insert(portion, ofFood: food.number)
-        counts.portions += 1
+        count(food.number) { $0.portions += 1 }
     }
 
     func add(_ record: AttributeRecord) throws {
         try attribute.run(
-            edition?.key,
+            editions.last?.edition.key,
             record.id.description,
             record.name,
             record.kind.rawValue,
@@ -124,37 +139,43 @@ final class FoodImporter: FoodSink {
             record.estimate.high,
             record.provenance.detail
         )
-        counts.attributes += 1
+        if let last = editions.indices.last { editions[last].counts.attributes += 1 }
     }
 
     func report(_ finding: Finding) { findings(finding) }
 
-    /// Ends the import: what is left is the commit.
-    func finish() throws {
-        try finishEdition()
-        try writer.finish()
-        try SharedFoods.hideOlder(db)
+    /// Counts in the edition of the food in `row`.
+    private func count(_ row: Int, _ change: (inout ImportCounts) -> Void) {
+        guard let index = editions.lastIndex(where: { $0.firstRow <= row }) else { return }
+        change(&editions[index].counts)
     }
 
-    private func finishEdition() throws {
-        guard let edition else { return }
-        try SharedFoods.classImported(db, of: edition.key)
-        try db.execute(
-            sql: """
-                INSERT INTO food_search (rowid, name)
-                SELECT row, name FROM food WHERE edition = ? AND NOT is_shipped
-                """,
-            arguments: [edition.key]
-        )
-        let imported = ImportedEdition(
-            edition: edition,
-            checksum: options.checksum,
-            date: options.date,
-            isForced: options.isForced,
-            counts: counts
-        )
-        try ImportedEditions.add(db, imported)
-        editions.append(imported)
-        self.edition = nil
+    /// Ends the import: what is left is the commit.
+    ///
+    /// - Returns: The editions that were imported.
+    func finish() throws -> [ImportedEdition] {
+        let imported = editions.map { tally in
+            ImportedEdition(
+                edition: tally.edition,
+                checksum: options.checksum,
+                date: options.date,
+                isForced: options.isForced,
+                counts: tally.counts
+            )
+        }
+        for edition in imported {
+            try SharedFoods.classImported(db, of: edition.edition.key)
+            try db.execute(
+                sql: """
+                    INSERT INTO food_search (rowid, name)
+                    SELECT row, name FROM food WHERE edition = ? AND NOT is_shipped
+                    """,
+                arguments: [edition.edition.key]
+            )
+            try ImportedEditions.add(db, edition)
+        }
+        try writer.finish()
+        try SharedFoods.hideOlder(db)
+        return imported
     }
 }

@@ -37,6 +37,9 @@ public struct ImportCounts: Equatable, Sendable {
 
     public init() {}
 
+    /// Counts one more figure of a kind.
+    mutating func add(_ kind: FigureKind) { figures[kind, default: 0] += 1 }
+
     /// All figures, of whatever kind.
     public var allFigures: Int { figures.values.reduce(0, +) }
 }

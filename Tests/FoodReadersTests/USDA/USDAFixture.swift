@@ -9,6 +9,11 @@ enum USDAFixture {
         try SourceReaders.read(SourceFiles(path: path(name)))
     }
 
+    /// The same, of what may hold several editions.
+    static func readAll(_ name: String) throws -> [SourceContents] {
+        try SourceReaders.readAll(SourceFiles(path: path(name)))
+    }
+
     static func path(_ name: String) throws -> String {
         let folder = try #require(Bundle.module.resourceURL)
         return folder.appendingPathComponent("Fixtures/USDA/\(name)").path

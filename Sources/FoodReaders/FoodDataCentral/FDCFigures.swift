@@ -1,0 +1,44 @@
+import FoodModel
+
+/// The figures of FoodData Central's `food_nutrient.csv`.
+enum FDCFigures {
+    /// Adds the figures in `files` to those of `foods` that they are of.
+    static func add(from files: SourceFiles, to foods: FDCFoods) throws {
+        let sink = foods.sink
+        let nutrients = try nutrients(files, sink)
+        var derivations = try FDCDerivations(files, reportingTo: sink)
+        var table = try SourceTable("food_nutrient.csv", of: files, reportingTo: sink)
+        let food = try table.column("fdc_id")
+        let nutrient = try table.column("nutrient_id")
+        let amount = try table.column("amount")
+        let derivation = try table.column("derivation_id")
+        while let row = try table.next() {
+            guard let food = try foods.food(row.bytes(food)),
+                let value = row.number(amount, reportingTo: sink)
+            else { continue }
+            guard let stated = nutrients[row[nutrient]] else {
+                sink.report(row.undefinedNutrient(at: nutrient))
+                continue
+            }
+            guard let stated else { continue }
+            let source = derivations.source(row[derivation], in: food.edition, isZero: value == 0)
+            try sink.add(value, of: stated, source.kind, source.provenance, to: food.handle)
+        }
+    }
+
+    private static func nutrients(
+        _ files: SourceFiles,
+        _ sink: any FoodSink
+    ) throws(InputError) -> [String: StatedNutrient?] {
+        var definitions = try SourceTable("nutrient.csv", of: files)
+        var findings: [Finding] = []
+        let nutrients = try NutrientCodes.foodDataCentral.stated(
+            in: &definitions,
+            code: "id",
+            unit: "unit_name",
+            &findings
+        )
+        findings.forEach(sink.report)
+        return nutrients
+    }
+}

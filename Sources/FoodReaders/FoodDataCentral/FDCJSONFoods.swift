@@ -1,0 +1,155 @@
+import FoodModel
+
+/// Adds the foods of a JSON download to a sink.
+struct FDCJSONFoods {
+    private let sink: any FoodSink
+    private let file: String
+    private var derivations = FDCDerivations()
+    private var stated: [StatedKey: StatedNutrient?] = [:]
+    private var byVolume = 0
+
+    private struct StatedKey: Hashable {
+        let id: Int
+        let unit: String
+    }
+
+    init(sink: any FoodSink, file: String) {
+        self.sink = sink
+        self.file = file
+    }
+
+    /// Adds one food; a branded one whose figures are per 100 ml is left out and counted.
+    mutating func add(
+        _ food: FDCJSONFood,
+        of type: FDCDataType,
+        to edition: Edition,
+        at location: SourceLocation
+    ) throws {
+        guard type != .branded || !FDCServings.isVolume(food.servingSizeUnit ?? "") else {
+            byVolume += 1
+            return
+        }
+        let record = FoodRecord(
+            id: FoodID(source: "fdc", code: String(food.fdcId)),
+            otherIDs: otherIDs(of: food),
+            name: food.description,
+            group: food.foodCategory?.description
+                ?? food.wweiaFoodCategory?.wweiaFoodCategoryDescription
+                ?? food.brandedFoodCategory,
+            portions: portions(of: food, type),
+            edition: edition.key,
+            location: location
+        )
+        guard let handle = try sink.add(record) else {
+            return sink.report(
+                Finding(
+                    .warning,
+                    at: location,
+                    text: String(food.fdcId),
+                    "the food \(food.fdcId) stands twice; the first is kept"
+                )
+            )
+        }
+        for figure in food.foodNutrients ?? [] {
+            guard let value = figure.amount, value.isFinite, let nutrient = figure.nutrient,
+                let stated = statedNutrient(nutrient.id, in: nutrient.unitName ?? "", location)
+            else { continue }
+            guard value >= 0 else {
+                sink.report(
+                    Finding(
+                        .warning,
+                        at: location,
+                        text: "\(value)",
+                        "\"\(value)\" is not a figure; it was left out"
+                    )
+                )
+                continue
+            }
+            let source = derivations.source(
+                code: figure.foodNutrientDerivation?.code ?? "",
+                in: edition.key,
+                isZero: value == 0
+            )
+            try sink.add(value, of: stated, source.kind, source.provenance, to: handle)
+        }
+    }
+
+    /// Tells how many foods were left out.
+    func finish() {
+        guard byVolume > 0 else { return }
+        sink.report(
+            Finding(
+                .note,
+                at: SourceLocation(file: file),
+                "branded foods whose figures are per 100 ml, not per 100 g: \(byVolume) left out"
+            )
+        )
+    }
+
+    private func otherIDs(of food: FDCJSONFood) -> [FoodID] {
+        var ids: [FoodID] = []
+        if let number = food.ndbNumber?.text {
+            ids.append(FoodID(source: "ndb", code: SRFoods.code(number)))
+        }
+        if let code = food.foodCode?.text { ids.append(FoodID(source: "fndds", code: code)) }
+        if let code = food.gtinUpc, !code.isEmpty {
+            ids.append(FoodID(source: "gtin", code: code))
+        }
+        return ids
+    }
+
+    private func portions(of food: FDCJSONFood, _ type: FDCDataType) -> [Portion] {
+        var portions = (food.foodPortions ?? []).compactMap { portion -> Portion? in
+            guard let grams = portion.gramWeight else { return nil }
+            if let amount = portion.amount {
+                return FDCPortions.portion(
+                    amount,
+                    portion.measureUnit?.name ?? FDCPortions.noUnit,
+                    portion.portionDescription ?? "",
+                    type == .survey ? "" : portion.modifier ?? "",
+                    grams
+                )
+            }
+            return portion.portionDescription.map { Portion(counted: $0, grams: grams) }
+        }
+        if let size = food.servingSize,
+            let serving = FDCServings.portion(
+                size,
+                food.servingSizeUnit ?? "",
+                food.householdServingFullText ?? ""
+            )
+        {
+            portions.append(serving)
+        }
+        return portions
+    }
+
+    /// What the source states under a nutrient's id; a unit that cannot state it is a finding.
+    private mutating func statedNutrient(
+        _ id: Int,
+        in unit: String,
+        _ location: SourceLocation
+    ) -> StatedNutrient? {
+        let key = StatedKey(id: id, unit: unit)
+        if let known = stated[key] { return known }
+        var found: StatedNutrient?
+        if let nutrient = NutrientCodes.foodDataCentral.nutrient(String(id)) {
+            found = NutrientUnit(symbol: unit).flatMap {
+                StatedNutrient(nutrient.nutrient, in: $0, rank: nutrient.rank)
+            }
+            if found == nil {
+                sink.report(
+                    Finding(
+                        .warning,
+                        at: location,
+                        text: unit,
+                        "\"\(unit)\" is no unit of \(nutrient.nutrient.name); "
+                            + "its figures were left out"
+                    )
+                )
+            }
+        }
+        stated[key] = .some(found)
+        return found
+    }
+}

@@ -1,0 +1,100 @@
+import FileFormats
+import FoodModel
+import Foundation
+
+/// Reads FoodData Central's JSON downloads: an object with an array for each set of foods.
+///
+/// Foods are read one at a time; the file may have gigabytes.
+struct FDCJSONReader: StreamingReader {
+    let name = "fdc-json"
+
+    func recognises(_ files: SourceFiles) throws(InputError) -> Bool {
+        guard let file = file(of: files) else { return false }
+        let start = try files.start(of: file)
+        return FDCDataType.allCases.contains { start.contains("\"\($0.arrayKey)\"") }
+    }
+
+    func mark(of files: SourceFiles) -> String { "the arrays of foods in it" }
+
+    private func file(of files: SourceFiles) -> String? {
+        let names = files.names.filter { $0.lowercased().hasSuffix(".json") }
+        return names.count == 1 ? names.first : nil
+    }
+
+    func stream(_ files: SourceFiles, into sink: any FoodSink) throws {
+        guard let file = file(of: files) else {
+            throw InputError(
+                .badData,
+                at: SourceLocation(file: files.path),
+                "one JSON file is expected here"
+            )
+        }
+        let path = files.path(of: file)
+        var elements = JSONElements(try files.stream(of: file))
+        var current: (type: FDCDataType, edition: Edition)?
+        var writer = FDCJSONFoods(sink: sink, file: path)
+        let decoder = JSONDecoder()
+        while let element = try InputError.about(
+            path,
+            { () throws(FormatError) in
+                try elements.next()
+            }
+        ) {
+            let location = SourceLocation(file: path, line: element.line)
+            guard let type = FDCDataType.allCases.first(where: { $0.arrayKey == element.key })
+            else { continue }
+            let food: FDCJSONFood
+            do {
+                food = try decoder.decode(FDCJSONFood.self, from: Data(element.bytes))
+            } catch {
+                sink.report(
+                    Finding(
+                        .warning,
+                        at: location,
+                        "this food cannot be read (\(Self.reason(error))); it was left out"
+                    )
+                )
+                continue
+            }
+            if current?.type != type {
+                let date = Self.date(inName: path) ?? food.published ?? ""
+                let edition = type.edition(published: date)
+                try sink.begin(edition)
+                current = (type, edition)
+            }
+            guard let edition = current?.edition else { continue }
+            try writer.add(food, of: type, to: edition, at: location)
+        }
+        writer.finish()
+        guard current != nil else {
+            throw InputError(.badData, at: SourceLocation(file: path), "there are no foods here")
+        }
+    }
+
+    private static func reason(_ error: any Error) -> String {
+        switch error {
+        case DecodingError.keyNotFound(let key, _): "it has no \"\(key.stringValue)\""
+        case DecodingError.typeMismatch(_, let context),
+            DecodingError.valueNotFound(_, let context):
+            "\"\(context.codingPath.last?.stringValue ?? "")\" is not what it should be"
+        default: "it is not well-formed JSON"
+        }
+    }
+
+    /// The date in a file's name: "FoodData_Central_branded_food_json_2024-10-31.json".
+    private static func date(inName name: String) -> String? {
+        name.firstMatch(of: #/\d{4}-\d{2}-\d{2}/#.matchingSemantics(.unicodeScalar))
+            .map { String($0.output) }
+    }
+}
+
+extension SourceFiles {
+    /// The text at the start of the file of this bare name.
+    func start(of name: String) throws(InputError) -> String {
+        let stream = try stream(of: name)
+        let piece = try InputError.about(path(of: name)) { () throws(FormatError) in
+            try stream.next()
+        }
+        return String(decoding: (piece ?? []).prefix(256), as: UTF8.self)
+    }
+}
