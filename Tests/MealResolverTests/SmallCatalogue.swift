@@ -111,6 +111,17 @@ struct SmallCatalogue: FoodCatalogue {
                 Portion(amount: 1, unit: "can", modifier: "large", grams: 315),
             ]
         ),
+        food(
+            "16",
+            "Onions, raw",
+            [.calcium: 23],
+            [
+                Portion(amount: 1, unit: "slice, thin", grams: 9),
+                Portion(amount: 1, unit: "small", grams: 70),
+                Portion(amount: 1, unit: "medium", grams: 110),
+                Portion(amount: 1, unit: "large", grams: 150),
+            ]
+        ),
         food("12", "Garlic, raw", [:], [Portion(amount: 3, unit: "cloves", grams: 9)]),
     ]
 

@@ -201,7 +201,10 @@ struct PortionWeigher {
     {
         let isSized = !sizes.isEmpty && best.sizes == sizes
         // Without a size, any of the sizes in which the food comes may be meant.
-        let peers = isSized ? [best] : pieces.filter { $0.terms == best.terms }
+        let peers =
+            isSized
+            ? [best]
+            : pieces.filter { $0.terms == best.terms && $0.measure?.name == best.measure?.name }
         let weights = peers.map(\.grams)
         // A table's "link" or "patty" is one of the sizes that are sold.
         let isVague =

@@ -37,6 +37,7 @@ struct MealResolverTests {
         Case(text: "a glass of red wine", food: "Wine, table, red", grams: (117.6, 150, 255)),
         Case(text: "2 large eggs", food: "Egg, whole, cooked, hard-boiled", grams: (85, 100, 115)),
         Case(text: "1 banana", food: "Bananas, raw", grams: (100.3, 118, 136)),
+        Case(text: "1 onion", food: "Onions, raw", grams: (70, 110, 150)),
         Case(text: "1 small banana", food: "Bananas, raw", grams: (85.8, 101, 116.2)),
         Case(text: "150 g grilled salmon", food: "Fish, salmon, cooked", grams: (150, 150, 150)),
         Case(text: "100 g salmon, raw", food: "Fish, salmon, raw", grams: (100, 100, 100)),
