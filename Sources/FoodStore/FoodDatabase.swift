@@ -76,6 +76,16 @@ public struct FoodDatabase: Sendable {
         try Self.translatingErrors(at: path) { try queue.inTransaction(.immediate, body) }
     }
 
+    /// What SQLite finds wrong with the file; empty for a whole one.
+    public func integrityFaults() throws -> [String] {
+        try read { db in
+            try String.fetchAll(db, sql: "PRAGMA quick_check(20)").filter { $0 != "ok" }
+                + Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(20).map { row in
+                    "a row of \(row[0] as String) belongs to nothing"
+                }
+        }
+    }
+
     private static func translatingErrors<Value>(
         at path: String,
         _ body: () throws -> Value

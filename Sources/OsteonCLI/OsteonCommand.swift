@@ -18,7 +18,7 @@ struct OsteonCommand: ParsableCommand {
         version: Release.version,
         subcommands: [
             ScoreCommand.self, FoodCommand.self, ImportCommand.self, SourcesCommand.self,
-            ProfileCommand.self,
+            ProfileCommand.self, DoctorCommand.self,
         ]
     )
 }
