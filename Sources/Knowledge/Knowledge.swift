@@ -35,6 +35,13 @@ public struct Knowledge: Sendable {
         )
     }
 
+    /// The words of lines and of foods' names: all that an index of names needs.
+    ///
+    /// - Throws: `InputError` with the place of a fault in the shipped file.
+    public static func words() throws -> WordTable {
+        try WordTable(file: "words.tsv", bytes: ShippedFile.at("Resolver/words.tsv").bytes)
+    }
+
     /// The shipped scoring rules and the people they are applied to.
     ///
     /// - Throws: `InputError` with the place of a fault in the shipped file.

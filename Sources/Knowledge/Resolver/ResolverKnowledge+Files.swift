@@ -135,6 +135,11 @@ extension SupplementTable.Row {
 }
 
 extension WordTable {
+    /// The table in `bytes`; errors call it `file`.
+    init(file: String, bytes: [UInt8]) throws {
+        try self.init(ResolverTable(bytes, path: file))
+    }
+
     /// Rows of a role, the words that have it, and what they stand for.
     fileprivate init(_ table: ResolverTable) throws {
         var roles: [Term: Set<Role>] = [:]

@@ -12,11 +12,11 @@ public struct FoodMatcher: Sendable {
     private let eatenCooked: Set<FoodClass.Key>
 
     public init(
-        _ listings: [FoodListing],
+        _ index: FoodIndex,
         knowledge: ResolverKnowledge,
         eatenCooked: Set<FoodClass.Key>
     ) {
-        index = FoodIndex(listings, words: knowledge.words)
+        self.index = index
         aliases = knowledge.aliases
         words = knowledge.words
         self.eatenCooked = eatenCooked

@@ -16,6 +16,7 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
     ///   - catalogue: The foods that lines may name.
     ///   - classes: The reviewed classes, by key.
     ///   - knowledge: Units, aliases and the like.
+    ///   - index: The names of the catalogue's foods; nil to have them indexed here.
     ///   - foods: What the file defines itself.
     ///   - context: Whether the lines are eaten as written or cooked first.
     /// - Throws: What `catalogue` throws.
@@ -23,6 +24,7 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
         _ catalogue: Catalogue,
         classes: [FoodClass.Key: FoodClass],
         knowledge: ResolverKnowledge,
+        index: FoodIndex? = nil,
         foods: [InlineFood] = [],
         context: FoodContext = .diary
     ) throws {
@@ -32,7 +34,7 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
         self.context = context
         parser = LineParser(units: knowledge.units, words: knowledge.words)
         matcher = FoodMatcher(
-            try catalogue.listings(),
+            try index ?? FoodIndex(catalogue.listings(), words: knowledge.words),
             knowledge: knowledge,
             eatenCooked: Set(classes.values.filter(\.isEatenCooked).map(\.key))
         )

@@ -1,6 +1,7 @@
 public import FoodModel
 public import FoodStore
 public import Knowledge
+import MealResolver
 
 /// The foods and what is known of them: everything a score needs but the meal.
 public struct FoodLibrary: Sendable {
@@ -21,6 +22,11 @@ public struct FoodLibrary: Sendable {
     /// What ships beside the foods, read anew each time: a search for foods does without.
     public var knowledge: Knowledge {
         get throws { try Knowledge.shipped() }
+    }
+
+    /// The names of all foods, indexed.
+    func index() throws -> FoodIndex {
+        FoodIndex(try database.listings(), words: try Knowledge.words())
     }
 
     /// Removes what was imported of a source; the edition that it was, nil where there is none.

@@ -9,15 +9,21 @@ import MealResolver
 public struct ScorePipeline {
     private let library: FoodLibrary
     private let knowledge: Knowledge
+    private let index: FoodIndex
     private let profiles: ProfileChoice
 
     /// - Parameters:
     ///   - library: The foods and what is known of them.
     ///   - ownProfile: The person's own profile, where they saved one.
-    /// - Throws: `InputError` with the place of a fault in a shipped file.
+    /// - Throws: `InputError` with the place of a fault in a shipped file; `StoreError` where the
+    ///   foods cannot be read.
     public init(library: FoodLibrary, ownProfile: ProfileRequest? = nil) throws {
         self.library = library
-        knowledge = try library.knowledge
+        // The two halves of a short command's work.
+        (knowledge, index) = try Concurrently.both(
+            { try library.knowledge },
+            { try library.index() }
+        )
         profiles = ProfileChoice(book: knowledge.profiles, own: ownProfile)
     }
 
@@ -98,6 +104,7 @@ public struct ScorePipeline {
             library.database,
             classes: knowledge.classes,
             knowledge: knowledge.resolver,
+            index: index,
             foods: diary.foods,
             context: context
         )
