@@ -8,6 +8,9 @@ static const unsigned char classes_citations[] = {
 static const unsigned char classes_classes[] = {
 #embed "../../FoodData/Classes/classes.tsv"
 };
+static const unsigned char coverage_ingredient_names[] = {
+#embed "../../FoodData/Coverage/ingredient-names.tsv"
+};
 static const unsigned char foods_class_statistics[] = {
 #embed "../../FoodData/Foods/class-statistics.tsv"
 };
@@ -19,6 +22,9 @@ static const unsigned char foods_editions[] = {
 };
 static const unsigned char foods_foods[] = {
 #embed "../../FoodData/Foods/foods.tsv"
+};
+static const unsigned char names_names[] = {
+#embed "../../FoodData/Names/names.tsv"
 };
 static const unsigned char profiles_bone_support[] = {
 #embed "../../FoodData/Profiles/bone-support.yaml"
@@ -54,10 +60,12 @@ static const unsigned char resolver_words[] = {
 static const OsteonShippedFile files[] = {
     {"Classes/citations.tsv", classes_citations, sizeof classes_citations},
     {"Classes/classes.tsv", classes_classes, sizeof classes_classes},
+    {"Coverage/ingredient-names.tsv", coverage_ingredient_names, sizeof coverage_ingredient_names},
     {"Foods/class-statistics.tsv", foods_class_statistics, sizeof foods_class_statistics},
     {"Foods/dishes.tsv", foods_dishes, sizeof foods_dishes},
     {"Foods/editions.tsv", foods_editions, sizeof foods_editions},
     {"Foods/foods.tsv", foods_foods, sizeof foods_foods},
+    {"Names/names.tsv", names_names, sizeof names_names},
     {"Profiles/bone-support.yaml", profiles_bone_support, sizeof profiles_bone_support},
     {"Profiles/gap-portions.tsv", profiles_gap_portions, sizeof profiles_gap_portions},
     {"Resolver/aliases.tsv", resolver_aliases, sizeof resolver_aliases},

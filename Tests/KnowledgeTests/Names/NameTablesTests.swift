@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The reviewed names of foods, against the foods that ship.
+/// The reviewed names of foods, and the commonest names of ingredients, against the foods that ship.
 struct NameTablesTests {
     /// The folder that ships, found from this file.
     private static let foodData = URL(filePath: #filePath)
@@ -26,6 +26,13 @@ struct NameTablesTests {
     private static func shipped() throws -> [String] {
         try rows(of: "Foods/selection.tsv", columns: ["id", "class", "name", "note"])
             .map { $0[0] }
+    }
+
+    private static func ingredients() throws -> [[String]] {
+        try rows(
+            of: "Coverage/ingredient-names.tsv",
+            columns: ["name", "weight", "id", "note"]
+        )
     }
 
     private static func repeated(_ names: [String]) -> [String] {
@@ -86,5 +93,24 @@ struct NameTablesTests {
             }
         }
         #expect(contradicting == [])
+    }
+
+    @Test func `the commonest ingredient names are foods that ship, or say what is missing`() throws
+    {
+        let shipped = try Set(Self.shipped())
+        let rows = try Self.ingredients()
+        #expect(rows.count == 1_500)
+        #expect(Self.repeated(rows.map { $0[0] }) == [])
+        #expect(rows.map { $0[0] }.filter { !Self.isTidy($0) || $0 != $0.lowercased() } == [])
+        #expect(rows.filter { !$0[2].isEmpty && !shipped.contains($0[2]) } == [])
+        #expect(rows.filter { $0[2].isEmpty && $0[3].isEmpty } == [])
+    }
+
+    @Test func `ingredient names are weighted, the commonest first`() throws {
+        let rows = try Self.ingredients()
+        let weights = rows.compactMap { Int($0[1]) }
+        #expect(weights.count == rows.count)
+        #expect(weights == weights.sorted(by: >))
+        #expect(try #require(weights.last) > 0)
     }
 }
