@@ -2,6 +2,12 @@
 
 #include "CFoodData.h"
 
+static const unsigned char audit_canaries[] = {
+#embed "../../FoodData/Audit/canaries.tsv"
+};
+static const unsigned char audit_limits[] = {
+#embed "../../FoodData/Audit/limits.tsv"
+};
 static const unsigned char classes_citations[] = {
 #embed "../../FoodData/Classes/citations.tsv"
 };
@@ -58,6 +64,8 @@ static const unsigned char resolver_words[] = {
 };
 
 static const OsteonShippedFile files[] = {
+    {"Audit/canaries.tsv", audit_canaries, sizeof audit_canaries},
+    {"Audit/limits.tsv", audit_limits, sizeof audit_limits},
     {"Classes/citations.tsv", classes_citations, sizeof classes_citations},
     {"Classes/classes.tsv", classes_classes, sizeof classes_classes},
     {"Coverage/ingredient-names.tsv", coverage_ingredient_names, sizeof coverage_ingredient_names},

@@ -86,6 +86,21 @@ public struct FoodDatabase: Sendable {
         }
     }
 
+    /// The same, without a look at every row that a new row refers to: for an import, whose rows
+    /// refer to rows that it has just added.
+    func uncheckedTransaction(
+        _ body: (Database) throws -> Database.TransactionCompletion
+    ) throws {
+        try Self.translatingErrors(at: path) {
+            try queue.inDatabase { db in
+                // SQLite changes this outside of transactions alone.
+                try db.execute(sql: "PRAGMA foreign_keys = OFF")
+                defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
+                try db.inTransaction(.immediate) { try body(db) }
+            }
+        }
+    }
+
     private static func translatingErrors<Value>(
         at path: String,
         _ body: () throws -> Value

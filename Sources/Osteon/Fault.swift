@@ -20,6 +20,7 @@ public enum Fault: Sendable {
                 case .badData: .badData
                 case .noInput: .noInput
                 }
+            case is AuditRefusal: .badData
             case is StoreError: .database
             default: .osteon
             }

@@ -16,7 +16,7 @@ enum FDCFigures {
             guard let food = try foods.food(row.bytes(food)),
                 let value = row.number(amount, reportingTo: sink)
             else { continue }
-            guard let stated = nutrients[row[nutrient]] else {
+            guard let stated = nutrients[row.bytes(nutrient)] else {
                 sink.report(row.undefinedNutrient(at: nutrient))
                 continue
             }
@@ -29,7 +29,7 @@ enum FDCFigures {
     private static func nutrients(
         _ files: SourceFiles,
         _ sink: any FoodSink
-    ) throws(InputError) -> [String: StatedNutrient?] {
+    ) throws(InputError) -> CodeTable<StatedNutrient?> {
         var definitions = try SourceTable("nutrient.csv", of: files)
         var findings: [Finding] = []
         let nutrients = try NutrientCodes.foodDataCentral.stated(
@@ -39,6 +39,6 @@ enum FDCFigures {
             &findings
         )
         findings.forEach(sink.report)
-        return nutrients
+        return CodeTable(nutrients)
     }
 }

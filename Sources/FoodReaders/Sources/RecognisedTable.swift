@@ -1,7 +1,7 @@
 public import FoodModel
 
 /// Files that a reader was found for.
-public struct RecognisedTable: Sendable {
+public struct RecognisedTable {
     private let reader: any SourceReader
     private let files: SourceFiles
     private let isForced: Bool

@@ -5,11 +5,11 @@ import Foundation
 /// The files of one source: those of a folder, of an archive, or a single one.
 ///
 /// Each goes by its bare name, without the folders around it and without `.gz` or `.zst`.
-public struct SourceFiles: Sendable {
+public struct SourceFiles {
     /// Where they are, as the person gave it.
     public let path: String
     /// Told how far each file is read.
-    let observer: (@Sendable (ReadingProgress) -> Void)?
+    let observer: ((ReadingProgress) -> Void)?
     private let storage: Storage
     /// The path of each file inside the folder or archive, by its bare name.
     private let members: [String: String]
@@ -22,7 +22,7 @@ public struct SourceFiles: Sendable {
     /// The files at `path`.
     public init(
         path: String,
-        observer: (@Sendable (ReadingProgress) -> Void)? = nil
+        observer: ((ReadingProgress) -> Void)? = nil
     ) throws(InputError) {
         self.path = path
         self.observer = observer

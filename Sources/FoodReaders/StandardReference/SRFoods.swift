@@ -6,6 +6,7 @@ struct SRFoods {
     let edition: Edition
     /// By the five digits of the NDB number.
     private var handles: [String: FoodHandle] = [:]
+    private var last: (number: ArraySlice<UInt8>, food: FoodHandle?) = ([], nil)
 
     init(_ files: SourceFiles, _ layout: SRLayout, into sink: any FoodSink) throws {
         let count = try Self.count(of: files, layout)
@@ -29,6 +30,14 @@ struct SRFoods {
 
     /// The food whose NDB number is `number`, with or without its zeros.
     func food(_ number: String) -> FoodHandle? { handles[Self.code(number)] }
+
+    /// The same, of a row: the rows of a food stand together.
+    mutating func food(_ number: ArraySlice<UInt8>) -> FoodHandle? {
+        if number != last.number {
+            last = (number, food(String(decoding: number, as: UTF8.self)))
+        }
+        return last.food
+    }
 
     /// The five digits of an NDB number, whether or not its zeros are written.
     static func code(_ number: String) -> String {

@@ -14,23 +14,25 @@ struct StandardReferenceReader: StreamingReader {
     }
 
     func stream(_ files: SourceFiles, into sink: any FoodSink) throws {
-        let foods = try SRFoods(files, layout, into: sink)
+        var foods = try SRFoods(files, layout, into: sink)
         var definitions = try layout.open(layout.nutrients, of: files)
         var findings: [Finding] = []
-        let nutrients = try NutrientCodes.standardReference.stated(
-            in: &definitions,
-            code: layout.nutrient,
-            unit: layout.unit,
-            &findings
+        let nutrients = CodeTable(
+            try NutrientCodes.standardReference.stated(
+                in: &definitions,
+                code: layout.nutrient,
+                unit: layout.unit,
+                &findings
+            )
         )
         findings.forEach(sink.report)
-        try addFigures(of: nutrients, from: files, to: foods, sink)
+        try addFigures(of: nutrients, from: files, to: &foods, sink)
     }
 
     private func addFigures(
-        of nutrients: [String: StatedNutrient?],
+        of nutrients: CodeTable<StatedNutrient?>,
         from files: SourceFiles,
-        to foods: SRFoods,
+        to foods: inout SRFoods,
         _ sink: any FoodSink
     ) throws {
         var table = try layout.open(layout.figures, of: files, reportingTo: sink)
@@ -40,21 +42,26 @@ struct StandardReferenceReader: StreamingReader {
         let source = try table.column(layout.source)
         let derivation = try table.column(layout.derivation)
         var sources = SRFigureSources(edition: foods.edition.key)
+        let code183 = Array(NutrientCodes.undifferentiated183.utf8)[...]
         while let row = try table.next() {
-            let code = row[nutrient]
+            let code = row.bytes(nutrient)
             guard let stated = nutrients[code] else {
                 sink.report(row.undefinedNutrient(at: nutrient))
                 continue
             }
-            let isUndifferentiated183 = code == NutrientCodes.undifferentiated183
+            let isUndifferentiated183 = code == code183
             guard stated != nil || isUndifferentiated183,
                 let number = row.number(value, reportingTo: sink)
             else { continue }
-            guard let food = foods.food(row[food]) else {
+            guard let food = foods.food(row.bytes(food)) else {
                 sink.report(row.unknownFood(at: food))
                 continue
             }
-            let figure = sources.source(row[source], row[derivation], isZero: number == 0)
+            let figure = sources.source(
+                row.bytes(source),
+                row.bytes(derivation),
+                isZero: number == 0
+            )
             if let stated {
                 try sink.add(number, of: stated, figure.kind, figure.provenance, to: food)
             }
@@ -80,8 +87,8 @@ private struct SRFigureSources {
     }
 
     private struct Key: Hashable {
-        let source: String
-        let derivation: String
+        let source: UInt64?
+        let derivation: UInt64?
         let isZero: Bool
     }
 
@@ -90,9 +97,20 @@ private struct SRFigureSources {
 
     init(edition: String) { self.edition = edition }
 
-    mutating func source(_ source: String, _ derivation: String, isZero: Bool) -> Source {
-        let key = Key(source: source, derivation: derivation, isZero: isZero)
-        if let found = known[key] { return found }
+    /// The source for the codes in a row; codes have no more than four letters.
+    mutating func source(
+        _ sourceCode: ArraySlice<UInt8>,
+        _ derivationCode: ArraySlice<UInt8>,
+        isZero: Bool
+    ) -> Source {
+        let key = Key(
+            source: CodeTable<Source>.number(of: sourceCode),
+            derivation: CodeTable<Source>.number(of: derivationCode),
+            isZero: isZero
+        )
+        if let found = known[key], key.source != nil, key.derivation != nil { return found }
+        let source = String(decoding: sourceCode, as: UTF8.self)
+        let derivation = String(decoding: derivationCode, as: UTF8.self)
         let detail = [source, derivation].filter { !$0.isEmpty }.joined(separator: " ")
         let found = Source(
             kind: FigureKind(source: source, derivation: derivation, isZero: isZero),

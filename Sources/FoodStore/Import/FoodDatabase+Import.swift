@@ -14,7 +14,7 @@ extension FoodDatabase {
         from read: (any FoodSink) throws -> Void
     ) throws -> [ImportedEdition] {
         var editions: [ImportedEdition] = []
-        try transaction { db in
+        try uncheckedTransaction { db in
             let importer = try FoodImporter(db, options, findings)
             try read(importer)
             editions = try importer.finish()

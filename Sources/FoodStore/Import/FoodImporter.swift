@@ -153,29 +153,54 @@ final class FoodImporter: FoodSink {
     /// Ends the import: what is left is the commit.
     ///
     /// - Returns: The editions that were imported.
+    /// - Throws: ``AuditRefusal`` where the audit objects and nobody forces the import.
     func finish() throws -> [ImportedEdition] {
-        let imported = editions.map { tally in
-            ImportedEdition(
-                edition: tally.edition,
-                checksum: options.checksum,
-                date: options.date,
-                isForced: options.isForced,
-                counts: tally.counts
-            )
-        }
-        for edition in imported {
-            try SharedFoods.classImported(db, of: edition.edition.key)
+        var imported: [ImportedEdition] = []
+        for (index, tally) in editions.enumerated() {
+            let key = tally.edition.key
+            try SharedFoods.classImported(db, of: key)
             try db.execute(
                 sql: """
                     INSERT INTO food_search (rowid, name)
                     SELECT row, name FROM food WHERE edition = ? AND NOT is_shipped
                     """,
-                arguments: [edition.edition.key]
+                arguments: [key]
+            )
+            let audit = try audit(index)
+            let edition = ImportedEdition(
+                edition: tally.edition,
+                checksum: options.checksum,
+                date: options.date,
+                isForced: audit?.objections.isEmpty == false,
+                counts: tally.counts,
+                audit: audit
             )
             try ImportedEditions.add(db, edition)
+            imported.append(edition)
         }
         try writer.finish()
         try SharedFoods.hideOlder(db)
         return imported
+    }
+
+    private func audit(_ index: Int) throws -> AuditResult? {
+        guard let rules = options.audit, editions[index].counts.foods > 0 else { return nil }
+        let last =
+            index + 1 < editions.count
+            ? editions[index + 1].firstRow - 1
+            : try Int.fetchOne(db, sql: "SELECT max(row) FROM food") ?? 0
+        let tally = editions[index]
+        guard tally.firstRow <= last else { return nil }
+        let result = try Audit.run(
+            db,
+            rules,
+            of: tally.edition,
+            in: tally.firstRow...last
+        )
+        result.findings.forEach(findings)
+        guard result.objections.isEmpty || options.isForced else {
+            throw AuditRefusal(edition: tally.edition.key, objections: result.objections)
+        }
+        return result
     }
 }

@@ -10,19 +10,23 @@ public struct ImportedEdition: Equatable, Sendable {
     /// Whether it was imported against the audit's objections.
     public let isForced: Bool
     public let counts: ImportCounts
+    /// What the audit found when it was imported; nil where there was none, and later on.
+    public let audit: AuditResult?
 
     public init(
         edition: Edition,
         checksum: String,
         date: String,
         isForced: Bool,
-        counts: ImportCounts
+        counts: ImportCounts,
+        audit: AuditResult? = nil
     ) {
         self.edition = edition
         self.checksum = checksum
         self.date = date
         self.isForced = isForced
         self.counts = counts
+        self.audit = audit
     }
 }
 

@@ -29,14 +29,20 @@ enum ImportedEditions {
             arguments: [source]
         )
         guard let key else { return nil }
+        // All by hand: an import does not check what refers to what.
+        let foods = "SELECT row FROM food WHERE edition = ? AND NOT is_shipped"
         // The index keeps no names of its own: it must be told what it forgets.
         for sql in [
             """
             INSERT INTO food_search (food_search, rowid, name)
             SELECT 'delete', row, name FROM food WHERE edition = ? AND NOT is_shipped
             """,
+            "DELETE FROM figure WHERE food IN (\(foods))",
+            "DELETE FROM portion WHERE food IN (\(foods))",
+            "DELETE FROM food_alias_id WHERE food IN (\(foods))",
             "DELETE FROM food WHERE edition = ? AND NOT is_shipped",
             "DELETE FROM attribute WHERE edition = ?",
+            "DELETE FROM import_count WHERE edition = ?",
             "DELETE FROM import WHERE edition = ?",
         ] { try db.execute(sql: sql, arguments: [key]) }
         return key

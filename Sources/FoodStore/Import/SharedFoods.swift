@@ -19,14 +19,18 @@ enum SharedFoods {
         )
     }
 
-    /// Hides all foods of an id but one: what was imported comes before what is shipped, and of
-    /// what was imported the latest.
+    /// Hides all foods of an id but one: one with figures comes before one without, what was
+    /// imported before what is shipped, and of what was imported the latest.
     static func hideOlder(_ db: Database) throws {
         try db.execute(
             sql: """
                 UPDATE food SET is_hidden = EXISTS (
-                    SELECT * FROM food AS other WHERE other.id = food.id
-                        AND (other.is_shipped, -other.row) < (food.is_shipped, -food.row))
+                    SELECT * FROM food AS other WHERE other.id = food.id AND (
+                        NOT EXISTS (SELECT * FROM figure WHERE food = other.row),
+                        other.is_shipped, -other.row
+                    ) < (
+                        NOT EXISTS (SELECT * FROM figure WHERE food = food.row),
+                        food.is_shipped, -food.row))
                 WHERE is_hidden OR id IN (SELECT id FROM food GROUP BY id HAVING count(*) > 1)
                 """
         )

@@ -50,12 +50,23 @@ public struct ImportReport {
             case .imported: lines.append("  " + Self.counts(imported.counts))
             case .tried: lines.append("  would bring " + Self.counts(imported.counts))
             }
-            if imported.isForced, outcome != .known { lines.append("  forced") }
+            lines += auditLines(imported)
         }
         lines += findings.groups.map { group in
             "  \(group.severity.rawValue): \(Self.grouped(group.count)) × \(group.words)"
         }
         return style.plain(lines.map { $0 + "\n" }.joined())
+    }
+
+    private func auditLines(_ imported: ImportedEdition) -> [String] {
+        guard let audit = imported.audit else { return [] }
+        guard !audit.objections.isEmpty else {
+            return [
+                "  audit: \(audit.canaries) canaries within limits, "
+                    + "\(audit.comparisons) nutrients like those of other sources"
+            ]
+        }
+        return ["  audit: forced against its objections"] + audit.objections.map { "    " + $0 }
     }
 
     /// "316 foods · 9,204 figures (8,330 measured, 874 calculated) · 312 portions".

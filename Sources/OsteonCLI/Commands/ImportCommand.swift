@@ -48,14 +48,21 @@ struct ImportCommand: ParsableCommand {
             request.name = name
             request.isForced = force
             request.isTrial = dryRun
-            let importing = try FoodImporting(database.open(quiet: true), request)
+            let bar = ProgressBar(quiet: output.quiet)
+            let importing = try FoodImporting(
+                database.open(quiet: true),
+                request,
+                progress: bar.map { bar in { bar.show($0) } }
+            )
             let file = try findings.map(FindingFile.init)
             var reports: [ImportReport] = []
             var failure: (any Error)?
             for path in paths {
                 do {
                     reports += try importing.run(path) { file?.write($0) }
+                    bar?.end()
                 } catch {
+                    bar?.end()
                     // The other tables are none of its business.
                     if let earlier = failure { Failure.report(earlier) }
                     failure = error
