@@ -27,7 +27,9 @@ final class XMLSession {
             let value = UnsafeBufferPointer(start: start, count: end - start)
             values[String(cString: name)] = String(decoding: value, as: UTF8.self)
         }
+        let line = parser.map { Int(xmlSAX2GetLineNumber($0)) }
         attempt { (handler) throws(FormatError) in
+            if let line { handler.willStartElement(onLine: line) }
             try handler.startElement(Self.string(name), values)
         }
     }
