@@ -10,7 +10,7 @@ struct FDCJSONReader: StreamingReader {
 
     func recognises(_ files: SourceFiles) throws(InputError) -> Bool {
         guard let file = file(of: files) else { return false }
-        let start = try files.start(of: file)
+        let start = String(decoding: try files.beginning(of: file).prefix(256), as: UTF8.self)
         return FDCDataType.allCases.contains { start.contains("\"\($0.arrayKey)\"") }
     }
 
@@ -85,16 +85,5 @@ struct FDCJSONReader: StreamingReader {
     private static func date(inName name: String) -> String? {
         name.firstMatch(of: #/\d{4}-\d{2}-\d{2}/#.matchingSemantics(.unicodeScalar))
             .map { String($0.output) }
-    }
-}
-
-extension SourceFiles {
-    /// The text at the start of the file of this bare name.
-    func start(of name: String) throws(InputError) -> String {
-        let stream = try stream(of: name)
-        let piece = try InputError.about(path(of: name)) { () throws(FormatError) in
-            try stream.next()
-        }
-        return String(decoding: (piece ?? []).prefix(256), as: UTF8.self)
     }
 }

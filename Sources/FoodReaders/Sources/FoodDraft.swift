@@ -18,8 +18,21 @@ struct FoodDraft {
         _ kind: FigureKind,
         _ provenance: Provenance
     ) {
-        guard let amount = stated.nutrient.amount(value, stated.unit) else { return }
-        add(Figure(Estimate(amount), kind, provenance), of: stated.nutrient, rank: stated.rank)
+        add(Estimate(value), of: stated, kind, provenance)
+    }
+
+    /// Takes a figure that is a range, unless the food has one under a code that is preferred.
+    mutating func add(
+        _ estimate: Estimate,
+        of stated: StatedNutrient,
+        _ kind: FigureKind,
+        _ provenance: Provenance
+    ) {
+        let ends = [estimate.low, estimate.point, estimate.high]
+            .compactMap { stated.nutrient.amount($0, stated.unit) }
+        guard ends.count == 3 else { return }
+        let amount = Estimate(low: ends[0], point: ends[1], high: ends[2])
+        add(Figure(amount, kind, provenance), of: stated.nutrient, rank: stated.rank)
     }
 
     /// Takes a figure, unless the food has one of the nutrient whose rank is as low or lower.

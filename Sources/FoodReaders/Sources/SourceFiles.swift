@@ -54,10 +54,32 @@ public struct SourceFiles {
     func contain(_ names: String...) -> Bool { names.allSatisfy { members[$0] != nil } }
 
     /// The path of the file of this bare name, for a person to go to.
-    func path(of name: String) -> String { "\(path)/\(members[name] ?? name)" }
+    func path(of name: String) -> String {
+        let member = members[name] ?? name
+        let isPathItself = members.count == 1 && (path == member || path.hasSuffix("/\(member)"))
+        return isPathItself ? path : "\(path)/\(member)"
+    }
 
     /// The content of the file of this bare name, unpacked, piece by piece.
     func stream(of name: String) throws(InputError) -> ByteStream {
+        let stream = try open(name)
+        if let observer {
+            stream.observer = { progress in
+                observer(ReadingProgress(file: name, done: progress.done, total: progress.total))
+            }
+        }
+        return stream
+    }
+
+    /// The first piece of the file of this bare name, enough to see what it is.
+    func beginning(of name: String) throws(InputError) -> [UInt8] {
+        let stream = try open(name)
+        return try InputError.about(path(of: name)) { () throws(FormatError) in
+            try stream.next() ?? []
+        }
+    }
+
+    private func open(_ name: String) throws(InputError) -> ByteStream {
         guard let member = members[name] else {
             throw InputError(
                 .badData,
@@ -65,23 +87,16 @@ public struct SourceFiles {
                 "the file \"\(name)\" is missing here: the table cannot be read without it"
             )
         }
-        let stream: ByteStream
         switch storage {
         case .archive(let archive):
-            stream = try InputError.about(path) { () throws(FormatError) in
+            return try InputError.about(path) { () throws(FormatError) in
                 try archive.stream(of: member)
             }
         case .folder(let folder):
-            stream = try InputError.about(path(of: name)) { () throws(FormatError) in
+            return try InputError.about(path(of: name)) { () throws(FormatError) in
                 try ByteStream(path: "\(folder)/\(member)")
             }
         }
-        if let observer {
-            stream.observer = { progress in
-                observer(ReadingProgress(file: name, done: progress.done, total: progress.total))
-            }
-        }
-        return stream
     }
 
     /// The content of the file of this bare name, unpacked, for a file that is small.

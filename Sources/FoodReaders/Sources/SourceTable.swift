@@ -31,6 +31,9 @@ struct SourceTable {
         }
     }
 
+    /// The names of the columns, in order.
+    var columns: [String] { table.columns }
+
     /// The index of the column `name` in every row.
     func column(_ name: String) throws(InputError) -> Int {
         try InputError.about(file) { () throws(FormatError) in try table.column(name) }

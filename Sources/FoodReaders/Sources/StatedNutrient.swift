@@ -31,6 +31,12 @@ struct NutrientCodes {
     /// What a code states; nil for one that Osteon has no nutrient for.
     func nutrient(_ code: String) -> (nutrient: Nutrient, rank: Int)? { nutrients[code] }
 
+    /// What `code` states in `unit`; nil where Osteon has no nutrient for it, or where the unit
+    /// cannot state the one it has.
+    func stated(_ code: String, in unit: NutrientUnit) -> StatedNutrient? {
+        nutrients[code].flatMap { StatedNutrient($0.nutrient, in: unit, rank: $0.rank) }
+    }
+
     /// What each code of `table` states, by its columns `code` and `unit`; nil for a code that
     /// Osteon has no nutrient for.
     ///
