@@ -46,6 +46,7 @@ public enum SourceReaders {
         FDCJSONReader(),
         FNDDSReader(),
         FlavonoidReader(),
+        CIQUALReader(),
     ]
 
     /// The words for the tables that can be read, without repetitions.

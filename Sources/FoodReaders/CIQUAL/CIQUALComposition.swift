@@ -1,0 +1,202 @@
+import FoodModel
+
+/// The contents of CIQUAL's XML set: foods, then what each component of each holds.
+///
+/// A figure's kind is `asReported`: the confidence code (A very reliable, D less) says how good a
+/// mean is, not how it was made. It and the citation of the source are the figure's detail. The
+/// least and greatest value found in the sources are the ends of the estimate, where both are
+/// printed and the figure lies between them.
+struct CIQUALComposition {
+    private let edition: Edition
+    private var drafts = FoodDrafts()
+    private var nutrients = CIQUALNutrients()
+    private var citations: [String: String] = [:]
+    /// By confidence and source: few differ.
+    private var provenances: [[String]: Provenance] = [:]
+    private var findings: [Finding] = []
+
+    static func read(
+        _ set: CIQUALFiles.XMLSet,
+        of files: SourceFiles
+    ) throws(InputError) -> SourceContents {
+        var composition = CIQUALComposition(edition: .ciqual(dated: set.suffix))
+        try composition.readFoods(set, of: files)
+        try composition.readNutrients(set, of: files)
+        try composition.readSources(set, of: files)
+        try composition.readFigures(set, of: files)
+        var records = composition.drafts.drafts.map(\.record)
+        records.boundTraces(&composition.findings)
+        return SourceContents(
+            edition: composition.edition,
+            records: records,
+            findings: composition.findings
+        )
+    }
+
+    /// The English names in the list of foods `name`, by their code.
+    static func englishNames(
+        _ name: String,
+        of files: SourceFiles,
+        _ findings: inout [Finding]
+    ) throws(InputError) -> [String: String] {
+        var names: [String: String] = [:]
+        findings += try CIQUALRows.read(name, of: files) { row in
+            if let code = row["alim_code"] { names[code] = row["alim_nom_eng"] }
+        }
+        return names
+    }
+
+    private init(edition: Edition) { self.edition = edition }
+
+    private mutating func readFoods(
+        _ set: CIQUALFiles.XMLSet,
+        of files: SourceFiles
+    ) throws(InputError) {
+        guard let name = set.files[.foods] else { return }
+        var groups: [String: String] = [:]
+        if let name = set.files[.groups] {
+            findings += try CIQUALRows.read(name, of: files) { row in
+                guard let key = row.groupKey else { return }
+                groups[key] = row.groupName(in: "eng") ?? row.groupName(in: "fr")
+            }
+        } else {
+            findings.append(
+                Finding(
+                    .note,
+                    at: SourceLocation(file: files.path),
+                    "there is no file \"alim_grp\" of this release: its foods are in no group"
+                )
+            )
+        }
+        findings += try CIQUALRows.read(name, of: files) { row in
+            guard let code = row["alim_code"],
+                let name = row["alim_nom_eng"] ?? row["alim_nom_fr"]
+            else {
+                findings.append(row.finding("this food has no code or no name; it was left out"))
+                return
+            }
+            let record = FoodRecord(
+                id: FoodID(source: "ciqual", code: code),
+                name: name,
+                scientificName: row["alim_nom_sci"],
+                group: row.groupKey.flatMap { groups[$0] },
+                edition: edition.key,
+                location: row.location
+            )
+            if !drafts.add(record, code: code) {
+                findings.append(
+                    row.finding("the food \(code) stands twice; the first is kept", text: code)
+                )
+            }
+        }
+    }
+
+    private mutating func readNutrients(
+        _ set: CIQUALFiles.XMLSet,
+        of files: SourceFiles
+    ) throws(InputError) {
+        guard let name = set.files[.nutrients] else { return }
+        findings += try CIQUALRows.read(name, of: files) { row in
+            guard let code = row["const_code"] else { return }
+            let name = row["const_nom_fr"] ?? row["const_nom_eng"] ?? ""
+            nutrients.add(code, named: name, at: row.location, &findings)
+        }
+    }
+
+    private mutating func readSources(
+        _ set: CIQUALFiles.XMLSet,
+        of files: SourceFiles
+    ) throws(InputError) {
+        guard let name = set.files[.sources] else { return }
+        // Many codes have the same citations: one text is kept for all of them.
+        var texts: Set<String> = []
+        findings += try CIQUALRows.read(name, of: files) { row in
+            guard let code = row["source_code"], let citation = row["ref_citation"] else { return }
+            let text = citations[code].map { "\($0); \(citation)" } ?? citation
+            citations[code] = texts.insert(text).memberAfterInsert
+        }
+    }
+
+    private mutating func readFigures(
+        _ set: CIQUALFiles.XMLSet,
+        of files: SourceFiles
+    ) throws(InputError) {
+        guard let name = set.files[.figures] else { return }
+        findings += try CIQUALRows.read(name, of: files) { row in addFigure(row) }
+    }
+
+    private mutating func addFigure(_ row: CIQUALRow) {
+        let code = row["const_code"] ?? ""
+        guard let stated = nutrients[code] else {
+            findings.append(
+                row.finding("the nutrient \"\(code)\" is not defined; the figure was left out")
+            )
+            return
+        }
+        guard let stated else { return }
+        let text = row["teneur"] ?? ""
+        guard let figure = FigureSpelling.ciqual.read(text) else {
+            findings.append(
+                row.finding("\"\(text)\" is not a figure; it was left out", text: text)
+            )
+            return
+        }
+        let food = row["alim_code"] ?? ""
+        let provenance = provenance(of: row)
+        let isKnown = drafts.update(food) { draft in
+            if case .amount(let amount) = figure, let range = row.range(around: amount) {
+                draft.add(range, of: stated, .asReported, provenance)
+            } else {
+                draft.add(figure, of: stated, .asReported, provenance)
+            }
+        }
+        if !isKnown {
+            findings.append(
+                row.finding("there is no food \"\(food)\"; the row was left out", text: food)
+            )
+        }
+    }
+
+    private mutating func provenance(of row: CIQUALRow) -> Provenance {
+        let codes = [row["code_confiance"] ?? "", row["source_code"] ?? ""]
+        if let known = provenances[codes] { return known }
+        let confidence = codes[0].isEmpty ? "" : "confidence \(codes[0])"
+        let source = codes[1].isEmpty ? "" : citations[codes[1]] ?? "source \(codes[1])"
+        let detail = [confidence, source].filter { !$0.isEmpty }.joined(separator: "; ")
+        let provenance = Provenance(edition: edition.key, detail: detail)
+        provenances[codes] = provenance
+        return provenance
+    }
+}
+
+extension CIQUALRow {
+    /// The codes of group, subgroup and sub-subgroup; nil where one is absent.
+    fileprivate var groupKey: String? {
+        guard let group = self["alim_grp_code"], let subgroup = self["alim_ssgrp_code"],
+            let last = self["alim_ssssgrp_code"]
+        else { return nil }
+        return "\(group)/\(subgroup)/\(last)"
+    }
+
+    /// The names of group, subgroup and sub-subgroup, as far as there are such, in a language.
+    fileprivate func groupName(in language: String) -> String? {
+        .ciqualGroup(["grp", "ssgrp", "ssssgrp"].map { self["alim_\($0)_nom_\(language)"] })
+    }
+
+    /// The range from the least to the greatest value of the sources; nil where they do not print
+    /// both, or where `amount` is not between them.
+    fileprivate func range(around amount: Double) -> Estimate? {
+        guard case .amount(let low)? = self["min"].flatMap({ FigureSpelling.ciqual.read($0) }),
+            case .amount(let high)? = self["max"].flatMap({ FigureSpelling.ciqual.read($0) })
+        else { return nil }
+        return Estimate(checking: low, amount, high)
+    }
+}
+
+extension String {
+    /// A food's group, from the widest name to the narrowest; "-" is none.
+    static func ciqualGroup(_ names: [String?]) -> String? {
+        let names = names.compactMap(\.self).filter { $0 != "-" && !$0.isEmpty }
+        return names.isEmpty ? nil : names.joined(separator: "/")
+    }
+}
