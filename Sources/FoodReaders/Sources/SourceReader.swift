@@ -47,6 +47,7 @@ public enum SourceReaders {
         FNDDSReader(),
         FlavonoidReader(),
         CIQUALReader(),
+        NEVOReader(),
     ]
 
     /// The words for the tables that can be read, without repetitions.
