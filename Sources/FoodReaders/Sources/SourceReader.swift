@@ -48,6 +48,7 @@ public enum SourceReaders {
         FlavonoidReader(),
         CIQUALReader(),
         NEVOReader(),
+        FineliReader(),
     ]
 
     /// The words for the tables that can be read, without repetitions.
