@@ -49,6 +49,7 @@ public enum SourceReaders {
         CIQUALReader(),
         NEVOReader(),
         FineliReader(),
+        SwissReader(),
     ]
 
     /// The words for the tables that can be read, without repetitions.
