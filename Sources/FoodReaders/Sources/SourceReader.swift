@@ -50,6 +50,7 @@ public enum SourceReaders {
         NEVOReader(),
         FineliReader(),
         SwissReader(),
+        CNFReader(),
     ]
 
     /// The words for the tables that can be read, without repetitions.
