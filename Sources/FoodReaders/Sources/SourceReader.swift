@@ -51,6 +51,7 @@ public enum SourceReaders {
         FineliReader(),
         SwissReader(),
         CNFReader(),
+        AFCDReader(),
     ]
 
     /// The words for the tables that can be read, without repetitions.
