@@ -52,6 +52,7 @@ public enum SourceReaders {
         SwissReader(),
         CNFReader(),
         AFCDReader(),
+        STFCJReader(),
     ]
 
     /// The words for the tables that can be read, without repetitions.
