@@ -53,6 +53,7 @@ public enum SourceReaders {
         CNFReader(),
         AFCDReader(),
         STFCJReader(),
+        IFCTReader(),
     ]
 
     /// The words for the tables that can be read, without repetitions.
