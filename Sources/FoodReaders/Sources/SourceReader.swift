@@ -54,6 +54,7 @@ public enum SourceReaders {
         AFCDReader(),
         STFCJReader(),
         IFCTReader(),
+        PhenolExplorerReader(),
     ]
 
     /// The words for the tables that can be read, without repetitions.
