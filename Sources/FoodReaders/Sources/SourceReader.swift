@@ -55,6 +55,7 @@ public enum SourceReaders {
         STFCJReader(),
         IFCTReader(),
         PhenolExplorerReader(),
+        RetentionReader(),
     ]
 
     /// The words for the tables that can be read, without repetitions.
