@@ -56,6 +56,7 @@ public enum SourceReaders {
         IFCTReader(),
         PhenolExplorerReader(),
         RetentionReader(),
+        DensityReader(),
     ]
 
     /// The words for the tables that can be read, without repetitions.
