@@ -25,17 +25,18 @@ enum DensityKind: String, CaseIterable {
 
     /// Words of what is measured as a heap.
     private static let heaps: Set<String> = [
-        "beans", "bran", "breadcrumbs", "chips", "chopped", "crumbs", "crushed", "dehydrated",
-        "diced", "flakes", "flour", "grain", "grains", "granulated", "grated", "grits",
-        "ground", "kernels", "leaf", "leaves", "loose", "loosely", "meal", "minced", "packed",
-        "pellets", "powder", "powdered", "powders", "seed", "seeds", "shredded", "sliced",
+        "bran", "breadcrumbs", "chips", "chopped", "crumbs", "crushed", "dehydrated", "diced",
+        "flakes", "flour", "granulated", "grated", "grits", "ground", "leaf", "leaves", "loose",
+        "loosely", "meal", "minced", "packed", "pellets", "powder", "powdered", "powders",
+        "shredded", "sliced",
     ]
 
     /// Words of what is poured.
     private static let liquids: Set<String> = [
-        "alcohol", "ale", "beer", "brandy", "broth", "buttermilk", "cider", "cola", "curacao",
-        "drink", "drinks", "juice", "lager", "lemonade", "liqueur", "liquid", "liquor", "milk",
-        "molasses", "nectar", "oil", "port", "schnapps", "sherry", "soda", "spirits", "stout",
-        "syrup", "vermouth", "vinegar", "water", "whiskey", "wine",
+        "alcohol", "ale", "beer", "brandy", "broth", "buttermilk", "cider", "cola", "cream",
+        "curacao", "drink", "drinks", "gin", "honey", "juice", "lager", "lemonade", "liqueur",
+        "liquid", "liquor", "milk", "molasses", "nectar", "oil", "port", "schnapps", "sherry",
+        "soda", "soup", "spirits", "stout", "syrup", "vermouth", "vinegar", "water", "whiskey",
+        "wine", "yoghurt",
     ]
 }
