@@ -57,6 +57,7 @@ public enum SourceReaders {
         PhenolExplorerReader(),
         RetentionReader(),
         DensityReader(),
+        OpenFoodFactsReader(),
     ]
 
     /// The words for the tables that can be read, without repetitions.
