@@ -1,9 +1,9 @@
 /// The word a person may have meant.
-enum NearestWord {
+public enum NearestWord {
     /// The one of `candidates` that `word` is a slip away from, or nil.
     ///
     /// A slip is at most a third of the word's letters, and at least one.
-    static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
+    public static func of(_ word: String, among candidates: some Sequence<String>) -> String? {
         let written = Array(word.lowercased())
         let limit = max(1, written.count / 3)
         let ranked = candidates.map { (name: $0, slips: distance(written, Array($0.lowercased()))) }
@@ -14,7 +14,7 @@ enum NearestWord {
     }
 
     /// "; did you mean "meals"?", or nothing.
-    static func question(_ word: String, among candidates: some Sequence<String>) -> String {
+    public static func question(_ word: String, among candidates: some Sequence<String>) -> String {
         of(word, among: candidates).map { "; did you mean \"\($0)\"?" } ?? ""
     }
 
