@@ -39,6 +39,7 @@ extension SourceReader {
 /// The readers that there are: a new table is one folder of this target and one row here.
 public enum SourceReaders {
     private static let all: [any SourceReader] = [
+        OwnTableReader(),
         StandardReferenceReader(layout: .ascii),
         StandardReferenceReader(layout: .csv),
         AbbreviatedReader(),
