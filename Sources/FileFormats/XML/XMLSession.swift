@@ -25,7 +25,10 @@ final class XMLSession {
                 let start = attributes[5 * index + 3], let end = attributes[5 * index + 4]
             else { continue }
             let value = UnsafeBufferPointer(start: start, count: end - start)
-            values[String(cString: name)] = String(decoding: value, as: UTF8.self)
+            let text = String(decoding: value, as: UTF8.self)
+            // Where entities are not replaced, libxml2 keeps the ampersands of a value escaped.
+            let isEscaped = value.contains(UInt8(ascii: "&"))
+            values[String(cString: name)] = isEscaped ? text.replacing("&#38;", with: "&") : text
         }
         let line = parser.map { Int(xmlSAX2GetLineNumber($0)) }
         attempt { (handler) throws(FormatError) in

@@ -28,6 +28,13 @@ struct XMLReaderTests {
         #expect(lines == ["<a n=1 < 2", "<b", "é", "b>", "<c>", "a>"])
     }
 
+    @Test func `an ampersand in an attribute or a text is one`() throws {
+        let lines = try read(
+            "<sheet name='solids &amp; liquids' b='&#38;' c='&amp;#38;'>&amp;</sheet>"
+        )
+        #expect(lines == ["<sheet b=& c=&#38; name=solids & liquids", "&", "sheet>"])
+    }
+
     @Test func `a file larger than one piece is read whole`() throws {
         let count = 20_000
         let rows = String(repeating: "<row>12</row>\n", count: count)
