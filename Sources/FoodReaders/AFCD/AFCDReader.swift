@@ -51,7 +51,7 @@ struct AFCDReader: SourceReader {
         )
     }
 
-    /// "All solids & liquids per 100g", whatever the ampersand is written as.
+    /// "All solids & liquids per 100g".
     private static func isPer100Grams(_ name: String) -> Bool {
         let words = name.lowercased().filter(\.isLetter)
         return words.hasPrefix("allsolids") && words.hasSuffix("liquidsperg")
@@ -71,7 +71,7 @@ struct AFCDReader: SourceReader {
                 + (release.isEmpty ? "" : ", release \(release)"),
             publisher: "Food Standards Australia New Zealand",
             release: release,
-            licence: "CC BY 4.0: Food Standards Australia New Zealand"
+            licence: "CC BY: © Food Standards Australia New Zealand"
         )
     }
 }

@@ -1,6 +1,9 @@
 import FoodModel
 
 /// The yields and retentions that stand beside India's table, where their files are there.
+///
+/// A third file, of factors by food group, mixes retention with guesses of how much is absorbed and
+/// is not read.
 enum IFCTFactors {
     /// The share of each food that preparing it leaves.
     static func yields(
