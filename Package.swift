@@ -128,7 +128,7 @@ let package = Package(
         ),
         .testTarget(
             name: "KnowledgeTests",
-            dependencies: ["Knowledge", "FoodModel", "MealResolver", "BoneScore"],
+            dependencies: ["Knowledge", "FoodModel", "FoodReaders", "MealResolver", "BoneScore"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -76,16 +76,6 @@ public struct FoodDatabase: Sendable {
         try Self.translatingErrors(at: path) { try queue.inTransaction(.immediate, body) }
     }
 
-    /// What SQLite finds wrong with the file; empty for a whole one.
-    public func integrityFaults() throws -> [String] {
-        try read { db in
-            try String.fetchAll(db, sql: "PRAGMA quick_check(20)").filter { $0 != "ok" }
-                + Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(20).map { row in
-                    "a row of \(row[0] as String) belongs to nothing"
-                }
-        }
-    }
-
     /// The same, without a look at every row that a new row refers to: for an import, whose rows
     /// refer to rows that it has just added.
     func uncheckedTransaction(
@@ -98,6 +88,16 @@ public struct FoodDatabase: Sendable {
                 defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
                 try db.inTransaction(.immediate) { try body(db) }
             }
+        }
+    }
+
+    /// What SQLite finds wrong with the file; empty for a whole one.
+    public func integrityFaults() throws -> [String] {
+        try read { db in
+            try String.fetchAll(db, sql: "PRAGMA quick_check(20)").filter { $0 != "ok" }
+                + Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(20).map { row in
+                    "a row of \(row[0] as String) belongs to nothing"
+                }
         }
     }
 

@@ -1,4 +1,5 @@
 public import FoodModel
+public import MealResolver
 
 /// A common name of an ingredient, how often cooks write it, and the shipped food they mean.
 public struct IngredientName: Equatable, Sendable {
@@ -8,6 +9,8 @@ public struct IngredientName: Equatable, Sendable {
     public let weight: Double
     /// Nil where no shipped food serves.
     public let food: FoodID?
+    /// Whether the food is only near what the name means.
+    public let isNear: Bool
 
     /// The names that coverage is weighed by.
     ///
@@ -27,7 +30,25 @@ public struct IngredientName: Equatable, Sendable {
             guard id.isEmpty || FoodID(id) != nil else {
                 throw row.fault("id", "\"\(id)\" is not a food's id")
             }
-            return IngredientName(name: try row.name("name"), weight: weight, food: FoodID(id))
+            return IngredientName(
+                name: try row.name("name"),
+                weight: weight,
+                food: FoodID(id),
+                isNear: try !row.text("note").isEmpty
+            )
         }
+    }
+}
+
+extension FoodAlias {
+    /// What a recipe means by `name`; nil where no shipped food serves.
+    public init?(_ name: IngredientName) {
+        guard let food = name.food else { return nil }
+        self.init(
+            phrase: name.name,
+            context: .recipe,
+            id: food,
+            confidence: name.isNear ? 0.72 : 0.9
+        )
     }
 }

@@ -46,6 +46,12 @@ public struct FoodIndex: Sendable {
     /// Whether some food's name has `term`.
     func knows(_ term: Term) -> Bool { vocabulary[term] != nil }
 
+    /// The food that `alias` means; nil where the index has none such.
+    func position(of alias: FoodAlias) -> Int? {
+        guard let id = alias.id else { return position(ofFoodNamed: alias.food) }
+        return listings.firstIndex { $0.id == id }
+    }
+
     /// The food with exactly this published name.
     func position(ofFoodNamed name: String) -> Int? {
         // What a name says it lacks is not indexed.

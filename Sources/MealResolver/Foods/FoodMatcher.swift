@@ -7,6 +7,8 @@ public struct FoodMatcher: Sendable {
 
     let index: FoodIndex
     private let aliases: AliasTable
+    /// Names that were reviewed one by one: they go before the aliases.
+    private let names: AliasTable
     private let words: WordTable
     /// The classes whose foods are cooked before they are eaten.
     private let eatenCooked: Set<FoodClass.Key>
@@ -14,10 +16,12 @@ public struct FoodMatcher: Sendable {
     public init(
         _ index: FoodIndex,
         knowledge: ResolverKnowledge,
+        names: [FoodAlias] = [],
         eatenCooked: Set<FoodClass.Key>
     ) {
         self.index = index
         aliases = knowledge.aliases
+        self.names = AliasTable(names, words: knowledge.words)
         words = knowledge.words
         self.eatenCooked = eatenCooked
     }
@@ -72,10 +76,15 @@ public struct FoodMatcher: Sendable {
             return .found(match)
         }
         let query = FoodQuery(name: name, extra: details, words: words)
+        if let alias = names.alias(for: query, in: context),
+            let food = index.position(of: alias), index.isIn(query.states, food)
+        {
+            return .found(match(food, by: alias, in: context))
+        }
         // A recipe's "salmon, cooked" is what a diary's "salmon" is.
         for context in [context] + FoodContext.allCases.filter({ $0 != context }) {
             if let alias = aliases.alias(for: query, in: context),
-                let food = index.position(ofFoodNamed: alias.food), index.isIn(query.states, food),
+                let food = index.position(of: alias), index.isIn(query.states, food),
                 context == asked || !query.states.isEmpty
             {
                 return .found(match(food, by: alias, in: asked))
@@ -87,7 +96,7 @@ public struct FoodMatcher: Sendable {
         let candidates = index.candidates(
             for: query,
             in: context,
-            defaults: usual.flatMap { index.position(ofFoodNamed: $0.food) },
+            defaults: usual.flatMap(index.position(of:)),
             isEatenCooked: eatenCooked.contains,
             limit: 6
         )

@@ -17,6 +17,7 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
     ///   - classes: The reviewed classes, by key.
     ///   - knowledge: Units, aliases and the like.
     ///   - index: The names of the catalogue's foods; nil to have them indexed here.
+    ///   - names: Names that go before the aliases, each reviewed for the context.
     ///   - foods: What the file defines itself.
     ///   - context: Whether the lines are eaten as written or cooked first.
     /// - Throws: What `catalogue` throws.
@@ -25,6 +26,7 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
         classes: [FoodClass.Key: FoodClass],
         knowledge: ResolverKnowledge,
         index: FoodIndex? = nil,
+        names: [FoodAlias] = [],
         foods: [InlineFood] = [],
         context: FoodContext = .diary
     ) throws {
@@ -36,6 +38,7 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
         matcher = FoodMatcher(
             try index ?? FoodIndex(catalogue.listings(), words: knowledge.words),
             knowledge: knowledge,
+            names: names,
             eatenCooked: Set(classes.values.filter(\.isEatenCooked).map(\.key))
         )
         ownFoods = Dictionary(

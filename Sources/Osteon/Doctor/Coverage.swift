@@ -42,47 +42,43 @@ public struct Coverage: Sendable {
     public let foodCount: Int
     public let nameCount: Int
 
-    /// - Throws: `StoreError`, and `InputError` for a fault in what ships.
-    public init(library: FoodLibrary) throws {
-        try self.init(
-            library.database,
-            classes: library.knowledge.classes,
+    /// What is known of what ships, whatever the person imported.
+    ///
+    /// - Throws: `InputError` for a fault in what ships.
+    public static func shipped() throws -> Coverage {
+        try Coverage(
+            ShippedFoods.table(),
+            classes: Knowledge.shipped().classes,
             names: IngredientName.shipped()
         )
     }
 
     init(
-        _ catalogue: some FoodCatalogue,
+        _ table: ShippedTable,
         classes: [FoodClass.Key: FoodClass],
         names: [IngredientName]
-    ) throws {
-        // A food that was imported has no class: it is not of the shipped table.
-        let foods = try catalogue.listings().filter { $0.foodClass != nil }
-        var statistics: [FoodClass.Key?: ClassStatistics] = [:]
+    ) {
         var known: [FoodID: [Knowing]] = [:]
-        for listing in foods {
-            guard let food = try catalogue.food(listing.id) else { continue }
-            let key = listing.foodClass
-            let figures = try statistics[key] ?? catalogue.statistics(of: key)
-            statistics[key] = figures
-            let knowing = Self.topics.map { topic in
+        for record in table.records {
+            let foodClass = record.foodClass.flatMap { classes[$0] }
+            let statistics = table.statistics[record.foodClass] ?? ClassStatistics()
+            known[record.id] = Self.topics.map { topic in
                 topic.nutrients.map { nutrient in
                     Knowing(
                         nutrient,
-                        in: food,
-                        of: key.flatMap { classes[$0] },
-                        statistics: figures
+                        in: record.composition,
+                        of: foodClass,
+                        statistics: statistics
                     )
                 }.max() ?? .nothing
             }
-            for id in [food.id] + food.otherIDs { known[id] = knowing }
         }
-        foodCount = foods.count
+        foodCount = table.records.count
         nameCount = names.count
         rows = Self.topics.enumerated().map { place, topic in
             Row(
                 topic: topic,
-                foods: Self.shares(foods.map { (known[$0.id]?[place] ?? .nothing, 1) }),
+                foods: Self.shares(known.values.map { ($0[place], 1) }),
                 names: Self.shares(
                     names.map { ($0.food.flatMap { known[$0]?[place] } ?? .nothing, $0.weight) }
                 )

@@ -19,16 +19,16 @@ public enum Knowing: String, CaseIterable, Comparable, Sendable {
     /// Figures that a class needs before they bound what its other foods hold.
     static let fewestFigures = 10
 
-    /// What is known of `nutrient` in `food`, which is of `foodClass`.
+    /// What is known of `nutrient` in a food of `composition`, which is of `foodClass`.
     init(
         _ nutrient: Nutrient,
-        in food: Food,
+        in composition: Composition,
         of foodClass: FoodClass?,
         statistics: ClassStatistics
     ) {
         if foodClass?.structuralZeros.contains(nutrient) ?? false {
             self = .logicalZero
-        } else if let figure = food.composition[nutrient] {
+        } else if let figure = composition[nutrient] {
             self =
                 figure.kind == .logicalZero
                 ? .logicalZero : figure.estimate.isExact ? .figure : .range

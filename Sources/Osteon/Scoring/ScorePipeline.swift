@@ -105,6 +105,7 @@ public struct ScorePipeline {
             classes: knowledge.classes,
             knowledge: knowledge.resolver,
             index: index,
+            names: context == .recipe ? IngredientName.shipped().compactMap(FoodAlias.init) : [],
             foods: diary.foods,
             context: context
         )

@@ -23,8 +23,7 @@ struct DoctorCommand: ParsableCommand {
     func run() throws {
         try Failure.reported {
             if coverage {
-                let library = try database.open(quiet: output.quiet)
-                let report = CoverageReport(try Coverage(library: library))
+                let report = CoverageReport(try Coverage.shipped())
                 try output.write(json: report.json, text: report.text)
                 return
             }

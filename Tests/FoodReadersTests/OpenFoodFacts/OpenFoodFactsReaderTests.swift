@@ -54,7 +54,7 @@ struct OpenFoodFactsReaderTests {
         #expect(
             try table.food("off:0000000000062").composition.figures == [.calcium: reported(250)]
         )
-        let file = "products.csv/products.csv"
+        let file = "products.csv"
         #expect(
             table.findings == [
                 "\(file):3: warning: \"calcium_100g\" is 260: no food has as much calcium; "
@@ -89,7 +89,7 @@ struct OpenFoodFactsReaderTests {
         )
         #expect(table.contents.records.count == 2)
         #expect(try table.food("off:31").composition.rounded == [.zinc: reported(3.125)])
-        let file = "products.jsonl/products.jsonl"
+        let file = "products.jsonl"
         #expect(
             table.findings == [
                 "\(file):3: warning: this line is no product in JSON; it was left out",

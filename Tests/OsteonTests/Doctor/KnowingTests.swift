@@ -25,22 +25,15 @@ struct KnowingTests {
 
     private func knowing(_ nutrient: Nutrient) -> Knowing {
         let provenance = Provenance(edition: "test")
-        let food = Food(
-            id: FoodID(source: "test", code: "1"),
-            name: "Oats",
-            foodClass: Self.oats.key,
-            composition: Composition(figures: [
-                .calcium: Figure(Estimate(52), .measured, provenance),
-                .vitaminD: Figure(Estimate(0.1), .measured, provenance),
-                .alcohol: Figure(Estimate(0), .logicalZero, provenance),
-                .zinc: Figure(Estimate(low: 2, point: 3, high: 4), .imputed, provenance),
-            ]),
-            portions: [],
-            edition: "test"
-        )
+        let composition = Composition(figures: [
+            .calcium: Figure(Estimate(52), .measured, provenance),
+            .vitaminD: Figure(Estimate(0.1), .measured, provenance),
+            .alcohol: Figure(Estimate(0), .logicalZero, provenance),
+            .zinc: Figure(Estimate(low: 2, point: 3, high: 4), .imputed, provenance),
+        ])
         return Knowing(
             nutrient,
-            in: food,
+            in: composition,
             of: Self.oats,
             statistics: ClassStatistics(distributions: [
                 .magnesium: Distribution(count: 10, p1: 1, median: 2, p99: 3),
