@@ -1,6 +1,6 @@
-/// Takes the rows of one sheet, and hands each on when it ends.
+/// Takes the rows of one sheet from its XML.
 final class SheetRows: XMLHandler {
-    private let take: (SheetRow) throws(FormatError) -> Void
+    private var rows: [SheetRow] = []
     private let sharedStrings: [String]
     private var rowNumber = 0
     private var cells: [String?] = []
@@ -10,12 +10,12 @@ final class SheetRows: XMLHandler {
     private var isInValue = false
     private var inlineText = CellText()
 
-    init(
-        sharedStrings: [String],
-        _ take: @escaping (SheetRow) throws(FormatError) -> Void
-    ) {
-        self.sharedStrings = sharedStrings
-        self.take = take
+    init(sharedStrings: [String]) { self.sharedStrings = sharedStrings }
+
+    /// The rows that ended since they were last taken.
+    func takeRows() -> [SheetRow] {
+        defer { rows = [] }
+        return rows
     }
 
     func startElement(_ name: String, _ attributes: [String: String]) throws(FormatError) {
@@ -48,7 +48,7 @@ final class SheetRows: XMLHandler {
             guard let content = try content else { return }
             cells += repeatElement(nil, count: column - cells.count)
             cells.append(content)
-        case "row" where !cells.isEmpty: try take(SheetRow(number: rowNumber, cells: cells))
+        case "row" where !cells.isEmpty: rows.append(SheetRow(number: rowNumber, cells: cells))
         default: inlineText.end(name)
         }
     }

@@ -31,25 +31,24 @@ public struct Workbook: Sendable {
 
     /// The rows of the sheet at `index`, counted from 0, that hold a cell.
     public func rows(ofSheetAt index: Int) throws(FormatError) -> [SheetRow] {
+        let sheet = try sheet(at: index)
         var rows: [SheetRow] = []
-        try forEachRow(ofSheetAt: index) { (row) throws(FormatError) in rows.append(row) }
+        while let row = try sheet.nextRow() { rows.append(row) }
         return rows
     }
 
-    /// Hands the rows of the sheet at `index`, counted from 0, to `take` as they are read.
-    public func forEachRow(
-        ofSheetAt index: Int,
-        _ take: @escaping (SheetRow) throws(FormatError) -> Void
-    ) throws(FormatError) {
+    /// A reader of the sheet at `index`, counted from 0.
+    public func sheet(at index: Int) throws(FormatError) -> SheetReader {
         guard paths.indices.contains(index) else {
             throw FormatError(
                 "this workbook has \(paths.count) sheets; number \(index + 1) is asked for"
             )
         }
-        try Self.read(
-            paths[index],
-            of: archive,
-            to: SheetRows(sharedStrings: sharedStrings, take)
+        let path = paths[index]
+        return try SheetReader(
+            archive.stream(of: path),
+            path: path,
+            sharedStrings: sharedStrings
         )
     }
 

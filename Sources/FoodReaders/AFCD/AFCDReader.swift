@@ -7,12 +7,14 @@ import FoodModel
 /// Figures have no kind, and an empty cell is missing. There is no vitamin K.
 struct AFCDReader: SourceReader {
     func recognises(_ files: SourceFiles) throws(InputError) -> Bool {
-        guard let names = try files.workbook()?.sheetNames else { return false }
+        guard let names = files.workbook?.sheetNames else { return false }
         return names.contains { Self.isPer100Grams($0) || Self.isPer100Millilitres($0) }
     }
 
+    func mark(of files: SourceFiles) -> String { "the names of its sheets" }
+
     func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
-        let workbook = try files.workbook()
+        let workbook = files.workbook
         let names = workbook?.sheetNames ?? []
         guard let workbook, let index = names.firstIndex(where: Self.isPer100Grams) else {
             throw InputError(
@@ -22,8 +24,11 @@ struct AFCDReader: SourceReader {
                     + "give the one that has a sheet \"All solids & liquids per 100g\""
             )
         }
-        let sheet = try SourceSheet(at: index, of: workbook, in: files, headerRow: 1)
-        let edition = Self.edition(ofFoods: sheet.rows.count)
+        var sheet = try SourceSheet(at: index, of: workbook, in: files, headerRow: 1)
+        var count = 0
+        while try sheet.next() != nil { count += 1 }
+        let edition = Self.edition(ofFoods: count)
+        sheet = try SourceSheet(at: index, of: workbook, in: files, headerRow: 1)
         var findings = names.filter(Self.isPer100Millilitres).map { name in
             Finding(
                 .note,
@@ -36,7 +41,7 @@ struct AFCDReader: SourceReader {
         let columns = try AFCDColumns(sheet, files, &findings)
         var records: [FoodRecord] = []
         var attributes: [AttributeRecord] = []
-        for row in sheet.rows {
+        while let row = try sheet.next() {
             guard
                 let food = columns.food(row, of: sheet, edition: edition.key, &findings)
             else { continue }

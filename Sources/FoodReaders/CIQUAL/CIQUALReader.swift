@@ -12,6 +12,10 @@ struct CIQUALReader: SourceReader {
             || found.sets.contains { $0.files[.foods] != nil || $0.files[.figures] != nil }
     }
 
+    func mark(of files: SourceFiles) -> String {
+        "the names of the workbook's sheets, or of the XML files"
+    }
+
     func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
         if try CIQUALWorkbook.recognises(files) {
             return try CIQUALWorkbook(files, englishNames: [:]).contents()
@@ -65,7 +69,7 @@ struct CIQUALReader: SourceReader {
                 )
             )
         }
-        let sheets = try SourceFiles(path: files.path(of: workbook))
+        let sheets = try files.files(at: workbook)
         return try CIQUALWorkbook(sheets, englishNames: names).contents()
     }
 

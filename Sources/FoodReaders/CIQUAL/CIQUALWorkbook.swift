@@ -8,40 +8,40 @@ struct CIQUALWorkbook {
 
     /// Whether `files` are the workbook.
     static func recognises(_ files: SourceFiles) throws(InputError) -> Bool {
-        try files.workbook()?.sheetNames.starts(with: sheetNames) ?? false
+        files.workbook?.sheetNames.starts(with: sheetNames) ?? false
     }
 
     private let files: SourceFiles
     private let edition: Edition
     /// By code; a food without one goes by its French name.
     private let englishNames: [String: String]
-    private let sheet: SourceSheet
+    private var sheet: SourceSheet
     private let columns: [(index: Int, stated: StatedNutrient)]
     private var findings: [Finding] = []
 
     init(_ files: SourceFiles, englishNames: [String: String]) throws(InputError) {
-        guard let workbook = try files.workbook() else {
+        guard let workbook = files.workbook else {
             throw InputError(.badData, at: SourceLocation(file: files.path), "this is no workbook")
         }
         self.files = files
         self.englishNames = englishNames
         edition = .ciqual(dated: CIQUALFiles.date(in: files.path))
         sheet = try SourceSheet(at: 0, of: workbook, in: files, headerRow: 1)
-        let codes = try SourceSheet(at: 1, of: workbook, in: files, headerRow: 1)
-        columns = try Self.columns(of: sheet, codes, &findings)
+        var codes = try SourceSheet(at: 1, of: workbook, in: files, headerRow: 1)
+        columns = try Self.columns(of: sheet, &codes, &findings)
     }
 
     /// The columns that Osteon has a nutrient for.
     private static func columns(
         of sheet: SourceSheet,
-        _ codes: SourceSheet,
+        _ codes: inout SourceSheet,
         _ findings: inout [Finding]
     ) throws(InputError) -> [(index: Int, stated: StatedNutrient)] {
         let code = try codes.column("ORIGCPCD")
         let name = try codes.column("const_nom_fr")
         var nutrients = CIQUALNutrients()
         var columns: [(index: Int, stated: StatedNutrient)] = []
-        for row in codes.rows {
+        while let row = try codes.next() {
             guard let code = row[code], let name = row[name] else { continue }
             nutrients.add(code, named: name, at: codes.location(row), &findings)
             guard case .some(.some(let stated)) = nutrients[code] else { continue }
@@ -63,7 +63,7 @@ struct CIQUALWorkbook {
         }
         let provenance = Provenance(edition: edition.key)
         var drafts = FoodDrafts()
-        for row in sheet.rows {
+        while let row = try sheet.next() {
             guard let code = sheet.text(row, code, &findings),
                 let name = sheet.text(row, name, &findings)
             else { continue }

@@ -13,6 +13,8 @@ struct CNFReader: SourceReader {
         files.contain(Self.foods, "NUTRIENT NAME.csv") || files.contain(Self.foods, Self.amounts)
     }
 
+    func mark(of files: SourceFiles) -> String { Self.foods }
+
     func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
         guard files.contain(Self.amounts) else {
             throw InputError(

@@ -24,6 +24,10 @@ struct DensityReader: SourceReader {
         return start.prefix { !$0.isNewline }.lowercased() == "name;density"
     }
 
+    func mark(of files: SourceFiles) -> String {
+        "the columns of \(Self.onlyTable(of: files) ?? "its table")"
+    }
+
     func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
         let file = Self.onlyTable(of: files) ?? ""
         var table = try SourceTable(file, of: files, dialect: Self.dialect)

@@ -5,11 +5,13 @@ import FoodModel
 /// from recipes or taken over, so that none is a measurement.
 struct FNDDSReader: SourceReader {
     func recognises(_ files: SourceFiles) throws(InputError) -> Bool {
-        try files.workbook()?.sheetNames.first == "FNDDS Nutrient Values"
+        files.workbook?.sheetNames.first == "FNDDS Nutrient Values"
     }
 
+    func mark(of files: SourceFiles) -> String { "the name of its first sheet" }
+
     func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
-        let sheet = try files.sheet(headerRow: 2)
+        var sheet = try files.sheet(headerRow: 2)
         let edition = try edition(of: sheet, files)
         let code = try sheet.column("Food code")
         let name = try sheet.column("Main food description")
@@ -22,7 +24,7 @@ struct FNDDSReader: SourceReader {
         var records: [FoodRecord] = []
         var findings: [Finding] = []
         var undifferentiated183: [FoodID: Figure] = [:]
-        for row in sheet.rows {
+        while let row = try sheet.next() {
             guard let code = sheet.text(row, code, &findings),
                 let name = sheet.text(row, name, &findings)
             else { continue }

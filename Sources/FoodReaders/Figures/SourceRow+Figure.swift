@@ -14,20 +14,33 @@ extension SourceRow {
     }
 }
 
+extension StatedNutrient {
+    /// What a table prints, in the nutrient's own unit; nil where it is missing.
+    ///
+    /// An amount is of `kind`; the bounds of a trace are known when the whole table is read.
+    func figure(
+        _ printed: PrintedFigure,
+        _ kind: FigureKind,
+        _ provenance: Provenance
+    ) -> Figure? {
+        switch printed {
+        case .missing: nil
+        case .amount(let amount): figure(Estimate(amount), kind, provenance)
+        case .below(let limit): figure(Estimate.below(limit), .below, provenance)
+        case .trace: figure(Estimate.zero, .trace, provenance)
+        }
+    }
+}
+
 extension FoodDraft {
     /// Takes what a table prints; an amount is of `kind`.
     mutating func add(
-        _ figure: PrintedFigure,
+        _ printed: PrintedFigure,
         of stated: StatedNutrient,
         _ kind: FigureKind,
         _ provenance: Provenance
     ) {
-        switch figure {
-        case .missing: break
-        case .amount(let amount): add(Estimate(amount), of: stated, kind, provenance)
-        case .below(let limit): add(Estimate.below(limit), of: stated, .below, provenance)
-        // Its bounds are known when the whole table is read.
-        case .trace: add(Estimate.zero, of: stated, .trace, provenance)
-        }
+        guard let figure = stated.figure(printed, kind, provenance) else { return }
+        add(figure, of: stated.nutrient, rank: stated.rank)
     }
 }

@@ -11,6 +11,8 @@ struct FineliReader: SourceReader {
         files.contain("food.csv", "foodname_EN.csv", "component.csv", Self.figures)
     }
 
+    func mark(of files: SourceFiles) -> String { "food.csv and \(Self.figures)" }
+
     func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
         let edition = try edition(of: files)
         var findings: [Finding] = []

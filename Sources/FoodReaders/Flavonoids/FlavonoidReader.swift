@@ -18,19 +18,21 @@ struct FlavonoidReader: SourceReader {
     )
 
     func recognises(_ files: SourceFiles) throws(InputError) -> Bool {
-        guard try files.workbook() != nil else { return false }
+        guard files.workbook != nil else { return false }
         return try files.sheet(headerRow: 1).contains(Self.columns)
     }
 
+    func mark(of files: SourceFiles) -> String { "the columns of its first sheet" }
+
     func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
-        let sheet = try files.sheet(headerRow: 1)
+        var sheet = try files.sheet(headerRow: 1)
         let name = try sheet.column(Self.columns[0])
         let flavonoidClass = try sheet.column(Self.columns[1])
         let compound = try sheet.column(Self.columns[2])
         let amount = try sheet.column(Self.columns[3])
         var foods: [String: FlavonoidFood] = [:]
         var findings: [Finding] = []
-        for row in sheet.rows {
+        while let row = try sheet.next() {
             guard let name = sheet.text(row, name, &findings),
                 let flavonoidClass = sheet.text(row, flavonoidClass, &findings),
                 let compoundName = sheet.text(row, compound, &findings),

@@ -23,6 +23,8 @@ struct IFCTReader: SourceReader {
         return header.hasPrefix("code,name,scie,") && header.contains(",enerc,enerc_e,")
     }
 
+    func mark(of files: SourceFiles) -> String { "the columns of \(Self.file)" }
+
     func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
         var table = try SourceTable(Self.file, of: files)
         let columns = try IFCTColumns(table)

@@ -14,6 +14,10 @@ struct NEVOReader: SourceReader {
         files.table(headedBy: ["NEVO-code", "|", "ENERCC"], hint: "nevo")
     }
 
+    func mark(of files: SourceFiles) -> String {
+        Self.table(files).map { "the columns of \($0)" } ?? "its columns"
+    }
+
     func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
         let name = Self.table(files) ?? "NEVO.csv"
         var table = try SourceTable(name, of: files, dialect: .pipe)

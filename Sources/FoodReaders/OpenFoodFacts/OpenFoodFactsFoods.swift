@@ -1,23 +1,29 @@
 import FoodModel
 
-/// The foods of an export while its products are read one by one.
+/// Hands the foods of an export to a sink while its products are read one by one.
 struct OpenFoodFactsFoods {
-    var findings: [Finding] = []
     private let conversion: OpenFoodFactsConversion
-    private var records: [FoodRecord] = []
-    private var attributes: [AttributeRecord] = []
-    private var codes: Set<String> = []
+    private let file: String
+    private let sink: any FoodSink
     private var leftOut: [OpenFoodFactsConversion.Reason: Int] = [:]
 
-    init(edition: Edition) { conversion = OpenFoodFactsConversion(edition: edition) }
+    /// The foods of the export `file`, of an edition that was begun.
+    init(edition: Edition, file: String, sink: any FoodSink) {
+        conversion = OpenFoodFactsConversion(edition: edition)
+        self.file = file
+        self.sink = sink
+    }
 
     /// Adds what `product` is; of two with the same bar code the first is kept.
-    mutating func add(_ product: OpenFoodFactsProduct) {
-        switch conversion.outcome(of: product, &findings) {
+    mutating func add(_ product: OpenFoodFactsProduct) throws {
+        var findings: [Finding] = []
+        let outcome = conversion.outcome(of: product, &findings)
+        findings.forEach(sink.report)
+        switch outcome {
         case .leftOut(let reason): leftOut[reason, default: 0] += 1
         case .food(let record, let attributes):
-            guard codes.insert(record.id.code).inserted else {
-                findings.append(
+            guard try sink.add(record) != nil else {
+                sink.report(
                     Finding(
                         .warning,
                         at: product.location,
@@ -27,28 +33,22 @@ struct OpenFoodFactsFoods {
                 )
                 return
             }
-            records.append(record)
-            self.attributes += attributes
+            for attribute in attributes { try sink.add(attribute) }
         }
     }
 
-    /// Everything that was read, with a note for each reason why products of `file` were left out.
-    func contents(of file: String) -> SourceContents {
-        let notes = OpenFoodFactsConversion.Reason.allCases.compactMap { reason in
-            leftOut[reason].map { count in
+    /// Reports, for each reason why products were left out, how many they were.
+    func finish() {
+        for reason in OpenFoodFactsConversion.Reason.allCases {
+            guard let count = leftOut[reason] else { continue }
+            sink.report(
                 Finding(
                     .note,
                     at: SourceLocation(file: file),
                     text: reason.rawValue,
                     "products that \(reason.rawValue): \(count) left out"
                 )
-            }
+            )
         }
-        return SourceContents(
-            edition: conversion.edition,
-            records: records,
-            findings: findings + notes,
-            attributes: attributes
-        )
     }
 }

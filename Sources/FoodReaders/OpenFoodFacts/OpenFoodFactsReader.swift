@@ -5,7 +5,8 @@ import FoodModel
 ///
 /// What people typed in from packages is `asReported`, in grams per 100 g. Drinks are per 100 ml in
 /// the same fields and are left out; so are figures that no food can have.
-struct OpenFoodFactsReader: SourceReader {
+struct OpenFoodFactsReader: StreamingReader {
+    let name = "open-food-facts"
     private static let edition = Edition(
         key: "openfoodfacts",
         title: "Open Food Facts",
@@ -16,49 +17,68 @@ struct OpenFoodFactsReader: SourceReader {
 
     func recognises(_ files: SourceFiles) throws(InputError) -> Bool {
         guard let name = Self.onlyExport(of: files) else { return false }
-        let start = String(decoding: try files.beginning(of: name), as: UTF8.self)
-        let line = start.prefix { !$0.isNewline }
+        let line = try files.header(of: name)
         if line.hasPrefix("{") {
             return line.contains("\"code\"") && line.contains("\"nutriments\"")
         }
         return ["code", "product_name", "proteins_100g"].allSatisfy { line.contains($0) }
     }
 
-    func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
-        var foods = OpenFoodFactsFoods(edition: Self.edition)
+    func mark(of files: SourceFiles) -> String { Self.onlyExport(of: files) ?? "" }
+
+    func stream(_ files: SourceFiles, into sink: any FoodSink) throws {
         let name = Self.onlyExport(of: files) ?? ""
-        let start = try files.beginning(of: name)
-        if start.first == UInt8(ascii: "{") {
-            try readLines(name, of: files, to: &foods)
+        let header = try files.header(of: name)
+        try sink.begin(Self.edition)
+        var foods = OpenFoodFactsFoods(
+            edition: Self.edition,
+            file: files.path(of: name),
+            sink: sink
+        )
+        if header.hasPrefix("{") {
+            try readLines(name, of: files, to: &foods, sink)
         } else {
-            try readRows(name, of: files, isTabbed: Self.isTabbed(start), to: &foods)
+            try readRows(name, of: files, isTabbed: header.contains("\t"), to: &foods, sink)
         }
-        return foods.contents(of: files.path(of: name))
+        foods.finish()
     }
 
     /// A JSON object a line.
     private func readLines(
         _ name: String,
         of files: SourceFiles,
-        to foods: inout OpenFoodFactsFoods
-    ) throws(InputError) {
+        to foods: inout OpenFoodFactsFoods,
+        _ sink: any FoodSink
+    ) throws {
         let file = files.path(of: name)
         let decoder = OpenFoodFactsJSON()
-        let bytes = try files.bytes(of: name)
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() where !line.isEmpty {
-            let location = SourceLocation(file: file, line: index + 1)
-            if let product = decoder.product(line, at: location) {
-                foods.add(product)
-            } else {
-                foods.findings.append(
-                    Finding(
-                        .warning,
-                        at: location,
-                        text: String(decoding: line.prefix(60), as: UTF8.self),
-                        "this line is no product in JSON; it was left out"
+        let text = TextStream(try files.stream(of: name))
+        var number = 0
+        while let lines = try InputError.about(
+            file,
+            { () throws(FormatError) in
+                try text.next()
+            }
+        ) {
+            var rest = lines[...]
+            while !rest.isEmpty {
+                let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+                rest = rest.dropFirst(line.count + 1)
+                number += 1
+                guard !line.isEmpty else { continue }
+                let location = SourceLocation(file: file, line: number)
+                if let product = decoder.product(line, at: location) {
+                    try foods.add(product)
+                } else {
+                    sink.report(
+                        Finding(
+                            .warning,
+                            at: location,
+                            text: String(decoding: line.prefix(60), as: UTF8.self),
+                            "this line is no product in JSON; it was left out"
+                        )
                     )
-                )
+                }
             }
         }
     }
@@ -70,10 +90,16 @@ struct OpenFoodFactsReader: SourceReader {
         _ name: String,
         of files: SourceFiles,
         isTabbed: Bool,
-        to foods: inout OpenFoodFactsFoods
-    ) throws(InputError) {
+        to foods: inout OpenFoodFactsFoods,
+        _ sink: any FoodSink
+    ) throws {
         let tab = DelimitedDialect(separator: UInt8(ascii: "\t"))
-        var table = try SourceTable(name, of: files, dialect: isTabbed ? tab : .csv)
+        var table = try SourceTable(
+            name,
+            of: files,
+            dialect: isTabbed ? tab : .csv,
+            reportingTo: sink
+        )
         var columns: [(name: String, column: Int)] = []
         for name in OpenFoodFactsFields.names {
             if let column = try? table.column(name) {
@@ -86,13 +112,8 @@ struct OpenFoodFactsReader: SourceReader {
         while let row = try table.next() {
             var fields: [String: String] = [:]
             for (name, column) in columns { fields[name] = row.text(column) }
-            foods.add(OpenFoodFactsProduct(fields: fields, location: row.location))
+            try foods.add(OpenFoodFactsProduct(fields: fields, location: row.location))
         }
-        foods.findings += table.findings
-    }
-
-    private static func isTabbed(_ start: [UInt8]) -> Bool {
-        start.prefix { $0 != UInt8(ascii: "\n") }.contains(UInt8(ascii: "\t"))
     }
 
     private static func onlyExport(of files: SourceFiles) -> String? {

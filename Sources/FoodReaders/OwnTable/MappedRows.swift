@@ -1,34 +1,82 @@
 import FileFormats
 import FoodModel
 
-/// The rows of one file or sheet of a mapped table, under their columns' names.
+/// The rows of one file or sheet of a mapped table, under their columns' names, read one by one.
 struct MappedRows {
-    /// The rows of foods.
-    let rows: [MappedRow]
     /// What the columns stand in, as messages call it.
     private let place: String
+    private var text: DelimitedReader?
+    private let sheet: SheetReader?
     private let columns: [String]
+    private let firstRow: Int
+    private let sink: any FoodSink
 
-    /// The rows of `table` in `files`; one that cannot be read is a finding.
+    /// The rows of `table` in `files`; `sink` is told of one that cannot be read.
     init(
         _ table: MappedTable,
         in files: SourceFiles,
-        _ findings: inout [Finding]
+        reportingTo sink: any FoodSink
     ) throws(InputError) {
-        let all: [MappedRow]
-        (place, all) = try Self.open(table, in: files, &findings)
-        guard let header = all.first(where: { $0.line == table.headerRow }) else {
-            throw InputError(
-                .badData,
-                at: SourceLocation(file: place, line: table.headerRow),
-                "there is no row here, where the mapping says that the columns have their names"
-            )
+        var rows = try MappedRows(opening: table, in: files, sink)
+        while let row = try rows.nextRow(), row.line <= table.headerRow {
+            guard row.line == table.headerRow else { continue }
+            self.init(rows, columns: row.cells.map { $0 ?? "" })
+            return
         }
-        columns = header.cells.map { $0 ?? "" }
-        var rows: [MappedRow] = []
-        for row in all where row.line >= table.firstRow {
+        throw InputError(
+            .badData,
+            at: SourceLocation(file: rows.place, line: table.headerRow),
+            "there is no row here, where the mapping says that the columns have their names"
+        )
+    }
+
+    private init(_ rows: MappedRows, columns: [String]) {
+        place = rows.place
+        text = rows.text
+        sheet = rows.sheet
+        firstRow = rows.firstRow
+        sink = rows.sink
+        self.columns = columns
+    }
+
+    private init(
+        opening table: MappedTable,
+        in files: SourceFiles,
+        _ sink: any FoodSink
+    ) throws(InputError) {
+        self.sink = sink
+        columns = []
+        firstRow = table.firstRow
+        if let workbook = files.workbook {
+            text = nil
+            (place, sheet) = try Self.sheet(table, of: workbook, files.path)
+            return
+        }
+        let name = try Self.fileName(table, in: files)
+        let path = files.path(of: name)
+        if try files.beginning(of: name).starts(with: "PK\u{3}\u{4}".utf8),
+            let workbook = try files.files(at: name).workbook
+        {
+            text = nil
+            (place, sheet) = try Self.sheet(table, of: workbook, path)
+            return
+        }
+        let separator =
+            table.separator ?? UInt8(ascii: name.lowercased().hasSuffix(".tsv") ? "\t" : ",")
+        text = DelimitedReader(
+            TextStream(try files.stream(of: name), encoding: table.encoding),
+            dialect: DelimitedDialect(separator: separator, quote: UInt8(ascii: "\""))
+        )
+        sheet = nil
+        place = path
+    }
+
+    /// The next row of a food, or nil at the end; one with too few or too many fields is left out.
+    mutating func next() throws(InputError) -> MappedRow? {
+        while let row = try nextRow() {
+            guard row.line >= firstRow else { continue }
             guard row.isWhole(columns.count) else {
-                findings.append(
+                sink.report(
                     Finding(
                         .warning,
                         at: row.location(),
@@ -38,9 +86,28 @@ struct MappedRows {
                 )
                 continue
             }
-            rows.append(row)
+            return row
         }
-        self.rows = rows
+        return nil
+    }
+
+    private mutating func nextRow() throws(InputError) -> MappedRow? {
+        while true {
+            do {
+                if let sheet { return try sheet.nextRow().map { MappedRow($0, of: place) } }
+                return try text?.next().map { MappedRow($0, of: place) }
+            } catch {
+                let problem = InputError(error, in: place)
+                guard sheet == nil, text?.isBroken == false else { throw problem }
+                sink.report(
+                    Finding(
+                        .warning,
+                        at: problem.location,
+                        "\(problem.message); the row was left out"
+                    )
+                )
+            }
+        }
     }
 
     /// The index of a column.
@@ -65,51 +132,11 @@ struct MappedRows {
         return index
     }
 
-    private static func open(
-        _ table: MappedTable,
-        in files: SourceFiles,
-        _ findings: inout [Finding]
-    ) throws(InputError) -> (String, [MappedRow]) {
-        if let workbook = try files.workbook() { return try sheet(table, of: workbook, files.path) }
-        let name = try fileName(table, in: files)
-        let path = files.path(of: name)
-        let bytes = try files.bytes(of: name)
-        if bytes.starts(with: "PK\u{3}\u{4}".utf8) {
-            let workbook = try InputError.about(path) { () throws(FormatError) in
-                try Workbook(Archive(bytes: bytes))
-            }
-            return try sheet(table, of: workbook, path)
-        }
-        let separator =
-            table.separator ?? UInt8(ascii: name.lowercased().hasSuffix(".tsv") ? "\t" : ",")
-        let dialect = DelimitedDialect(separator: separator, quote: UInt8(ascii: "\""))
-        var reader = try InputError.about(path) { () throws(FormatError) in
-            try DelimitedReader(bytes: table.encoding.utf8(bytes), dialect: dialect)
-        }
-        var rows: [MappedRow] = []
-        while true {
-            do {
-                guard let row = try reader.next() else { break }
-                rows.append(MappedRow(row, of: path))
-            } catch {
-                let problem = InputError(error, in: path)
-                findings.append(
-                    Finding(
-                        .warning,
-                        at: problem.location,
-                        "\(problem.message); the row was left out"
-                    )
-                )
-            }
-        }
-        return (path, rows)
-    }
-
     private static func sheet(
         _ table: MappedTable,
         of workbook: Workbook,
         _ path: String
-    ) throws(InputError) -> (String, [MappedRow]) {
+    ) throws(InputError) -> (String, SheetReader) {
         let names = workbook.sheetNames
         if let sheet = table.sheet, !names.contains(sheet.text) {
             throw InputError(
@@ -120,11 +147,11 @@ struct MappedRows {
             )
         }
         let index = table.sheet.flatMap { names.firstIndex(of: $0.text) } ?? 0
-        let rows = try InputError.about(path) { () throws(FormatError) in
-            try workbook.rows(ofSheetAt: index)
+        let sheet = try InputError.about(path) { () throws(FormatError) in
+            try workbook.sheet(at: index)
         }
         let place = names.count > 1 ? "\(path)/\(names[index])" : path
-        return (place, rows.map { MappedRow($0, of: place) })
+        return (place, sheet)
     }
 
     /// The file that the table names, or the only one that can be meant.
@@ -152,53 +179,5 @@ struct MappedRows {
             )
         }
         return tables[0]
-    }
-}
-
-/// One row of a mapped table.
-struct MappedRow {
-    /// 1-based.
-    let line: Int
-    /// Without spaces at their ends, runs of them as one; nil where there is nothing.
-    let cells: [String?]
-    private let file: String
-    private let isDelimited: Bool
-    private let columnNumber: @Sendable (Int) -> Int?
-
-    init(_ row: DelimitedRow, of file: String) {
-        line = row.line
-        cells = row.fields.map(Self.plain)
-        isDelimited = true
-        self.file = file
-        columnNumber = { $0 < row.count ? row.position(of: $0).column : nil }
-    }
-
-    init(_ row: SheetRow, of file: String) {
-        line = row.number
-        cells = row.texts.map { $0.flatMap(Self.plain) }
-        isDelimited = false
-        self.file = file
-        columnNumber = { $0 + 1 }
-    }
-
-    /// The cell in a column, counted from 0; nil where it is empty.
-    subscript(column: Int) -> String? { cells.indices.contains(column) ? cells[column] : nil }
-
-    /// Whether the row has as many fields as the table; a sheet does not write empty ones.
-    func isWhole(_ count: Int) -> Bool { !isDelimited || cells.count == count }
-
-    /// Where the row, or a cell of it, is.
-    func location(_ column: Int? = nil) -> SourceLocation {
-        SourceLocation(file: file, line: line, column: column.flatMap(columnNumber))
-    }
-
-    /// A warning about a cell.
-    func finding(at column: Int, _ message: String) -> Finding {
-        Finding(.warning, at: location(column), text: self[column] ?? "", message)
-    }
-
-    private static func plain(_ text: String) -> String? {
-        let words = text.split { $0.isWhitespace }
-        return words.isEmpty ? nil : words.joined(separator: " ")
     }
 }

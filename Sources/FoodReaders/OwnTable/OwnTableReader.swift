@@ -1,57 +1,64 @@
-public import FoodModel
+import FoodModel
 import Foundation
 
 /// Reads any table by a mapping file: one beside it, whose name ends with ".osteon.yaml", or one
 /// that the person names.
-struct OwnTableReader: SourceReader {
+struct OwnTableReader: StreamingReader {
     static let suffix = ".osteon.yaml"
 
-    func recognises(_ files: SourceFiles) throws(InputError) -> Bool {
-        files.names.contains { $0.hasSuffix(Self.suffix) }
+    let name = "own-table"
+    /// The mapping file that the person names; nil for the one in the folder.
+    var mapping: String?
+
+    /// The mapping file that lies beside the file at `path` under its name, or nil.
+    static func mapping(besideFile path: String) -> String? {
+        let packed = [".gz", ".zst"].first(where: path.hasSuffix) ?? ""
+        let stem = URL(fileURLWithPath: String(path.dropLast(packed.count)))
+            .deletingPathExtension().path
+        let isFile = FileManager.default.fileExists(atPath: stem + suffix)
+        return isFile && !path.hasSuffix(suffix) ? stem + suffix : nil
     }
 
-    func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
-        let mappings = files.names.filter { $0.hasSuffix(Self.suffix) }
-        guard mappings.count == 1 else {
+    func recognises(_ files: SourceFiles) -> Bool {
+        mapping != nil || files.names.contains { $0.hasSuffix(Self.suffix) }
+    }
+
+    func mark(of files: SourceFiles) -> String {
+        mapping ?? files.names.first { $0.hasSuffix(Self.suffix) } ?? "a mapping file"
+    }
+
+    func stream(_ files: SourceFiles, into sink: any FoodSink) throws {
+        let mapping = try mapping(for: files)
+        // The bounds of its traces are known when a table was read to its end.
+        let finder = TraceLimitFinder()
+        var first = MappedFoods(mapping, nil, into: finder)
+        try first.read(files)
+        var foods = MappedFoods(mapping, finder.limits, into: sink)
+        try foods.read(files)
+    }
+
+    private func mapping(for files: SourceFiles) throws(InputError) -> TableMapping {
+        if let mapping {
+            guard let bytes = FileManager.default.contents(atPath: mapping) else {
+                throw InputError(
+                    .noInput,
+                    at: SourceLocation(file: mapping),
+                    "this file cannot be read: check that it is there and that you may read it"
+                )
+            }
+            return try MappingReader.read([UInt8](bytes), file: mapping)
+        }
+        let names = files.names.filter { $0.hasSuffix(Self.suffix) }
+        guard names.count == 1 else {
             throw InputError(
                 .badData,
                 at: SourceLocation(file: files.path),
-                "there are \(mappings.count) mapping files here: keep the one of this table"
+                "there are \(names.count) mapping files here: keep the one of this table"
             )
         }
-        let bytes = try files.bytes(of: mappings[0])
-        let mapping = try MappingReader.read(bytes, file: files.path(of: mappings[0]))
-        return try read(files, by: mapping)
-    }
-
-    /// What `files` say by the mapping in the file at `path`.
-    func read(_ files: SourceFiles, mapping path: String) throws(InputError) -> SourceContents {
-        guard let bytes = FileManager.default.contents(atPath: path) else {
-            throw InputError(
-                .noInput,
-                at: SourceLocation(file: path),
-                "this file cannot be read: check that it is there and that you may read it"
-            )
-        }
-        return try read(files, by: MappingReader.read([UInt8](bytes), file: path))
-    }
-
-    private func read(
-        _ files: SourceFiles,
-        by mapping: TableMapping
-    ) throws(InputError) -> SourceContents {
-        var foods = MappedFoods(mapping)
-        for table in mapping.tables { try foods.add(table, in: files) }
-        return foods.contents
-    }
-}
-
-extension SourceReaders {
-    /// Reads `files` by the mapping in the file at `mapping`.
-    public static func read(
-        _ files: SourceFiles,
-        mapping: String
-    ) throws(InputError) -> SourceContents {
-        try OwnTableReader().read(files, mapping: mapping)
+        return try MappingReader.read(
+            files.bytes(of: names[0]),
+            file: files.path(of: names[0])
+        )
     }
 }

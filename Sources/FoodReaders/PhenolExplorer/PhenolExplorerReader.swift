@@ -6,6 +6,7 @@ import FoodModel
 /// Every row becomes an attribute, in the unit it is written in. Methods answer different questions
 /// of the same food: what one finds bound, another finds after hydrolysis, so that nothing is summed.
 struct PhenolExplorerReader: SourceReader {
+    let name = "phenol-explorer"
     private static let columns = [
         "food_group", "food", "experimental_method_group", "compound", "units", "mean", "min",
         "max",
@@ -19,16 +20,18 @@ struct PhenolExplorerReader: SourceReader {
     )
 
     func recognises(_ files: SourceFiles) throws(InputError) -> Bool {
-        guard try files.workbook() != nil else { return false }
+        guard files.workbook != nil else { return false }
         return try files.sheet(headerRow: 1).contains(Self.columns)
     }
 
+    func mark(of files: SourceFiles) -> String { "the columns of its first sheet" }
+
     func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
-        let sheet = try files.sheet(headerRow: 1)
+        var sheet = try files.sheet(headerRow: 1)
         let columns = try PhenolExplorerColumns(sheet)
         var attributes: [AttributeRecord] = []
         var findings: [Finding] = []
-        for row in sheet.rows {
+        while let row = try sheet.next() {
             guard let attribute = columns.attribute(row, of: sheet, Self.edition, &findings) else {
                 continue
             }

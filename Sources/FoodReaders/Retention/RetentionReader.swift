@@ -14,19 +14,21 @@ struct RetentionReader: SourceReader {
     )
 
     func recognises(_ files: SourceFiles) throws(InputError) -> Bool {
-        guard try files.workbook() != nil else { return false }
+        guard files.workbook != nil else { return false }
         return try files.sheet(headerRow: 1).contains([Self.code, Self.name])
     }
 
+    func mark(of files: SourceFiles) -> String { "the columns of its first sheet" }
+
     func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
-        let sheet = try files.sheet(headerRow: 1)
+        var sheet = try files.sheet(headerRow: 1)
         let code = try sheet.column(Self.code)
         let name = try sheet.column(Self.name)
         var columns: [(column: Int, tag: String)] = []
         for (name, tag) in Self.nutrients { columns.append((try sheet.column(name), tag)) }
         var attributes: [AttributeRecord] = []
         var findings: [Finding] = []
-        for row in sheet.rows {
+        while let row = try sheet.next() {
             guard let code = sheet.text(row, code, &findings),
                 let name = sheet.text(row, name, &findings)
             else { continue }

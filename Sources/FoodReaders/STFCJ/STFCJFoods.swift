@@ -10,9 +10,10 @@ struct STFCJFoods {
 
     init(edition: Edition) { self.edition = edition }
 
-    /// Adds the foods in `rows`; `group` is the name of their sheet.
-    mutating func add(_ rows: [SheetRow], _ layout: STFCJLayout, group: String, in file: String) {
-        let sheet = "\(file)/\(group)"
+    /// Adds the foods of a sheet, whose name is their group.
+    mutating func add(_ foods: STFCJSheet) throws(InputError) {
+        let layout = foods.layout
+        let sheet = foods.place
         for misfit in layout.misfits {
             report(
                 sheet,
@@ -23,7 +24,7 @@ struct STFCJFoods {
             )
         }
         var repeated = 0
-        for row in rows {
+        while let row = try foods.next() {
             guard let code = text(row, layout.code), let name = text(row, layout.name) else {
                 report(sheet, row.number, layout.code, "", "a food needs a number and a name")
                 continue
@@ -31,7 +32,7 @@ struct STFCJFoods {
             let record = FoodRecord(
                 id: FoodID(source: "stfcj", code: code),
                 name: name,
-                group: Self.name(ofSheet: group),
+                group: Self.name(ofSheet: foods.name),
                 edition: edition.key,
                 location: SourceLocation(file: sheet, line: row.number)
             )

@@ -10,12 +10,14 @@ struct STFCJReader: SourceReader {
 
     func recognises(_ files: SourceFiles) throws(InputError) -> Bool {
         if try isCopy(files) { return true }
-        guard let names = try files.workbook()?.sheetNames else { return false }
+        guard let names = files.workbook?.sheetNames else { return false }
         return names.contains { $0.contains("穀類") || $0.contains("表全体") }
     }
 
+    func mark(of files: SourceFiles) -> String { "the names of its sheets" }
+
     func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
-        guard let workbook = try files.workbook() else {
+        guard let workbook = files.workbook else {
             throw InputError(
                 .badData,
                 at: SourceLocation(file: files.path),
@@ -23,13 +25,26 @@ struct STFCJReader: SourceReader {
                     + "figures cannot be told apart: give the workbook of the ministry (MEXT)"
             )
         }
-        var sheets: [(name: String, layout: STFCJLayout, rows: [SheetRow])] = []
-        for (index, name) in workbook.sheetNames.enumerated() {
-            let rows = try InputError.about(files.path) { () throws(FormatError) in
-                try workbook.rows(ofSheetAt: index)
+        // The edition is known by the number of foods, which is known when all sheets were read.
+        var codes: Set<String> = []
+        for sheet in try sheets(of: workbook, files) {
+            while let row = try sheet.next() {
+                if let code = row[sheet.layout.code] { codes.insert(code) }
             }
-            guard let layout = STFCJLayout(rows) else { continue }
-            sheets.append((name, layout, rows.filter { $0.number > layout.tagRow }))
+        }
+        var foods = STFCJFoods(edition: Self.edition(ofFoods: codes.count))
+        for sheet in try sheets(of: workbook, files) { try foods.add(sheet) }
+        return foods.contents
+    }
+
+    /// The sheets that have the row of tags.
+    private func sheets(
+        of workbook: Workbook,
+        _ files: SourceFiles
+    ) throws(InputError) -> [STFCJSheet] {
+        var sheets: [STFCJSheet] = []
+        for index in workbook.sheetNames.indices {
+            if let sheet = try STFCJSheet(at: index, of: workbook, files) { sheets.append(sheet) }
         }
         guard !sheets.isEmpty else {
             throw InputError(
@@ -39,12 +54,7 @@ struct STFCJReader: SourceReader {
                     + "give the workbook of the ministry (MEXT) as it was published"
             )
         }
-        let codes = sheets.flatMap { sheet in sheet.rows.compactMap { $0[sheet.layout.code] } }
-        var foods = STFCJFoods(edition: Self.edition(ofFoods: Set(codes).count))
-        for sheet in sheets {
-            foods.add(sheet.rows, sheet.layout, group: sheet.name, in: files.path)
-        }
-        return foods.contents
+        return sheets
     }
 
     /// The edition, by the number of its foods: the workbook does not say which it is.

@@ -28,11 +28,8 @@ struct FoodDraft {
         _ kind: FigureKind,
         _ provenance: Provenance
     ) {
-        let ends = [estimate.low, estimate.point, estimate.high]
-            .compactMap { stated.nutrient.amount($0, stated.unit) }
-        guard ends.count == 3 else { return }
-        let amount = Estimate(low: ends[0], point: ends[1], high: ends[2])
-        add(Figure(amount, kind, provenance), of: stated.nutrient, rank: stated.rank)
+        guard let figure = stated.figure(estimate, kind, provenance) else { return }
+        add(figure, of: stated.nutrient, rank: stated.rank)
     }
 
     /// Takes a figure, unless the food has one of the nutrient whose rank is as low or lower.

@@ -4,17 +4,17 @@ import Foundation
 
 extension SourceFiles {
     /// SHA-256 of the files, in hexadecimal: of the one that was given, or of the names and the
-    /// contents of those in the folder.
-    public func checksum() throws(InputError) -> String {
+    /// contents of those in the folder; and of the mapping file that they are read by.
+    public func checksum(with mapping: String? = nil) throws(InputError) -> String {
+        var sum = SHA256()
+        if let mapping { try Self.add(mapping, to: &sum) }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
             isFolder.boolValue
         else {
-            var sum = SHA256()
             try Self.add(path, to: &sum)
             return sum.hexadecimal
         }
-        var sum = SHA256()
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         for name in names.sorted() {
             let file = "\(path)/\(name)"

@@ -13,6 +13,10 @@ public struct SourceFiles {
     private let storage: Storage
     /// The path of each file inside the folder or archive, by its bare name.
     private let members: [String: String]
+    /// The files as one workbook; nil where they are none.
+    let workbook: Workbook?
+    /// The bare names of the files that were read.
+    private let opened = OpenedNames()
 
     private enum Storage {
         case folder(String)
@@ -30,6 +34,7 @@ public struct SourceFiles {
         if let names = try? FileManager.default.contentsOfDirectory(atPath: path) {
             storage = .folder(path)
             members = Self.byBareName(names.sorted())
+            workbook = nil
             return
         }
         // Every zip that holds a member begins so; an empty one holds no table either.
@@ -38,17 +43,28 @@ public struct SourceFiles {
         if isZip || tars.contains(where: path.lowercased().hasSuffix) {
             let archive = Archive(path: path)
             storage = .archive(archive)
-            members = Self.byBareName(
+            let members = Self.byBareName(
                 try InputError.about(path) { () throws(FormatError) in try archive.names() }
             )
+            self.members = members
+            workbook =
+                members["workbook.xml"] == nil
+                ? nil
+                : try InputError.about(path) { () throws(FormatError) in try Workbook(archive) }
         } else {
             storage = .folder(url.deletingLastPathComponent().path)
             members = Self.byBareName([url.lastPathComponent])
+            workbook = nil
         }
     }
 
     /// The bare names of the files, in order.
     var names: [String] { members.keys.sorted() }
+
+    /// The names of the files in a folder or archive that no reader asked for; none of a workbook.
+    public var leftAlone: [String] {
+        workbook == nil ? names.filter { !opened.contains($0) && !$0.hasPrefix(".") } : []
+    }
 
     /// Whether there are files of all these bare names.
     func contain(_ names: String...) -> Bool { names.allSatisfy { members[$0] != nil } }
@@ -63,6 +79,7 @@ public struct SourceFiles {
     /// The content of the file of this bare name, unpacked, piece by piece.
     func stream(of name: String) throws(InputError) -> ByteStream {
         let stream = try open(name)
+        opened.add(name)
         if let observer {
             stream.observer = { progress in
                 observer(ReadingProgress(file: name, done: progress.done, total: progress.total))
@@ -107,15 +124,15 @@ public struct SourceFiles {
         }
     }
 
-    /// The files as one workbook; nil where they are none.
-    func workbook() throws(InputError) -> Workbook? {
-        guard case .archive(let archive) = storage, contain("workbook.xml") else { return nil }
-        return try InputError.about(path) { () throws(FormatError) in try Workbook(archive) }
+    /// The file of this bare name as a place of its own: a workbook in a folder.
+    func files(at name: String) throws(InputError) -> SourceFiles {
+        opened.add(name)
+        return try SourceFiles(path: path(of: name), observer: observer)
     }
 
     /// The first sheet of the workbook that the files are, with its columns' names in `headerRow`.
     func sheet(headerRow: Int) throws(InputError) -> SourceSheet {
-        guard let workbook = try workbook() else {
+        guard let workbook else {
             throw InputError(.badData, at: SourceLocation(file: path), "this is no workbook")
         }
         return try SourceSheet(at: 0, of: workbook, in: self, headerRow: headerRow)
@@ -144,13 +161,4 @@ public struct SourceFiles {
             )
         }
     }
-}
-
-/// How far a file of a source is read.
-public struct ReadingProgress: Hashable, Sendable {
-    /// The file's bare name.
-    public let file: String
-    /// Bytes read, of how many.
-    public let done: Int
-    public let total: Int
 }

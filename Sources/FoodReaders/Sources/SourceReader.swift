@@ -68,8 +68,12 @@ public enum SourceReaders {
         return names
     }
 
-    /// Reads `files` with the reader that recognises them.
-    public static func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
+    /// Reads `files` with the reader that recognises them, or by the mapping file at `mapping`.
+    public static func read(
+        _ files: SourceFiles,
+        mapping: String? = nil
+    ) throws(InputError) -> SourceContents {
+        if let mapping { return try OwnTableReader(mapping: mapping).read(files) }
         for reader in all where try reader.recognises(files) {
             return try reader.read(files)
         }
@@ -85,11 +89,16 @@ public enum SourceReaders {
     }
 
     /// The table that `files` are, or nil where no reader recognises them; the reader called
-    /// `name` is used whether or not it does.
+    /// `name` is used whether or not it does, and so is the mapping file at `mapping`.
     public static func table(
         in files: SourceFiles,
-        as name: String? = nil
+        as name: String? = nil,
+        mapping: String? = nil
     ) throws(InputError) -> RecognisedTable? {
+        let beside = name == nil ? OwnTableReader.mapping(besideFile: files.path) : nil
+        if let mapping = mapping ?? beside {
+            return RecognisedTable(files: files, mapping: mapping)
+        }
         let candidates = all.filter { name == nil || $0.name == name }
         for reader in candidates where try reader.recognises(files) {
             return RecognisedTable(reader: reader, files: files, isForced: false)
@@ -103,8 +112,8 @@ public enum SourceReaders {
         InputError(
             .badData,
             at: SourceLocation(file: files.path),
-            "this is no food table that can be read: "
-                + "give a folder, zip or workbook as it was published"
+            "this is no food table that can be read: give a folder, zip or workbook as it was "
+                + "published, or write a mapping file for it and name it with --mapping"
         )
     }
 }

@@ -1,12 +1,13 @@
 import FileFormats
 import FoodModel
 
-/// One sheet of a source's workbook, under a row of column names.
+/// One sheet of a source's workbook, under a row of column names, read row by row.
 struct SourceSheet {
-    /// The rows below the names.
-    let rows: [SheetRow]
     /// The rows above the names.
     let head: [SheetRow]
+    private let reader: SheetReader
+    /// The row below the names, where it was read in search of them.
+    private var pending: SheetRow?
     private let file: String
     private let columns: [String: Int]
 
@@ -17,17 +18,42 @@ struct SourceSheet {
         in files: SourceFiles,
         headerRow: Int
     ) throws(InputError) {
-        file = files.path
-        let all = try InputError.about(file) { () throws(FormatError) in
-            try workbook.rows(ofSheetAt: index)
+        let file = files.path
+        self.file = file
+        reader = try InputError.about(file) { () throws(FormatError) in
+            try workbook.sheet(at: index)
         }
-        rows = all.filter { $0.number > headerRow }
-        head = all.filter { $0.number < headerRow }
-        let names = all.first { $0.number == headerRow }?.texts ?? []
+        var head: [SheetRow] = []
+        var names: [String?] = []
+        while let row = try Self.nextRow(reader, file) {
+            if row.number < headerRow {
+                head.append(row)
+                continue
+            }
+            if row.number == headerRow { names = row.texts } else { pending = row }
+            break
+        }
+        self.head = head
         let pairs = names.enumerated().compactMap { index, name in
             name.map { (Self.oneLine($0), index) }
         }
         columns = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The next row below the names, or nil at the end.
+    mutating func next() throws(InputError) -> SheetRow? {
+        if let row = pending {
+            pending = nil
+            return row
+        }
+        return try Self.nextRow(reader, file)
+    }
+
+    private static func nextRow(
+        _ reader: SheetReader,
+        _ file: String
+    ) throws(InputError) -> SheetRow? {
+        try InputError.about(file) { () throws(FormatError) in try reader.nextRow() }
     }
 
     /// Whether there are columns of all these names.

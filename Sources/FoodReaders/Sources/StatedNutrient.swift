@@ -14,6 +14,19 @@ struct StatedNutrient {
         self.unit = unit
         self.rank = rank
     }
+
+    /// A figure of this amount, in the nutrient's own unit.
+    func figure(
+        _ estimate: Estimate,
+        _ kind: FigureKind,
+        _ provenance: Provenance
+    ) -> Figure? {
+        guard let low = nutrient.amount(estimate.low, unit),
+            let point = nutrient.amount(estimate.point, unit),
+            let high = nutrient.amount(estimate.high, unit)
+        else { return nil }
+        return Figure(Estimate(low: low, point: point, high: high), kind, provenance)
+    }
 }
 
 /// The codes under which a source states the nutrients that Osteon holds.

@@ -13,6 +13,10 @@ struct SwissReader: SourceReader {
         )
     }
 
+    func mark(of files: SourceFiles) -> String {
+        Self.table(files).map { "the columns of \($0)" } ?? "its columns"
+    }
+
     func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
         let file = Self.table(files) ?? "full-dataset.tsv"
         // Quotation marks stand in its texts without being doubled.

@@ -1,7 +1,6 @@
 public import FoodModel
 import FoodReaders
 import FoodStore
-import Foundation
 import Knowledge
 
 /// Imports public food tables into a database, as they were published.
@@ -10,6 +9,8 @@ public struct FoodImporting {
     public struct Request: Sendable {
         /// The table's word, where it is not to be recognised.
         public var name: String?
+        /// The path of the mapping file that the tables are read by, where they have no reader.
+        public var mapping: String?
         public var isForced = false
         public var isTrial = false
         /// When it happens: "2026-11-24T07:30:00Z".
@@ -44,25 +45,36 @@ public struct FoodImporting {
     /// Imports what is at `path`: a table's own file or folder, or a folder of several; every
     /// finding goes to `findings` as it comes.
     ///
+    /// Where one of several tables cannot be imported, `refusals` is told why, and the others are.
+    ///
     /// - Throws: `InputError`, `StoreError`; what was imported from other files stays.
     public func run(
         _ path: String,
-        findings: (Finding) -> Void = { _ in }
+        findings: (Finding) -> Void = { _ in },
+        refusals: (any Error) -> Void = { _ in }
     ) throws -> [ImportReport] {
         let counter = Counter()
-        let files = try self.files(at: path, counter)
-        if let table = try SourceReaders.table(in: files, as: request.name) {
-            return [try run(table, files, counter, findings)]
+        let found = try FoundTables(
+            at: path,
+            as: request.name,
+            mapping: request.mapping,
+            observer: observer(counter)
+        )
+        if let table = found.tables.first, table.path == path {
+            return [try run(table, nil, counter, findings)]
         }
-        // Not a table's own folder: perhaps one that tables were gathered in.
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? []
+        found.errors.forEach(refusals)
         var reports: [ImportReport] = []
-        for name in names where !name.hasPrefix(".") {
-            let files = try self.files(at: "\(path)/\(name)", counter)
-            guard let table = try SourceReaders.table(in: files) else { continue }
-            reports.append(try run(table, files, counter, findings))
+        for table in found.tables {
+            let note = reports.isEmpty ? Self.leftAlone(found.leftAlone, at: path) : nil
+            do {
+                reports.append(try run(table, note, counter, findings))
+            } catch let error as StoreError {
+                throw error
+            } catch {
+                refusals(error)
+            }
         }
-        guard !reports.isEmpty else { throw SourceReaders.unrecognised(files) }
         return reports
     }
 
@@ -71,9 +83,10 @@ public struct FoodImporting {
         var sink: CountingSink?
     }
 
-    private func files(at path: String, _ counter: Counter) throws -> SourceFiles {
-        guard let progress else { return try SourceFiles(path: path) }
-        return try SourceFiles(path: path) { reading in
+    /// Tells the progress of reading with the figures that `counter` has; nil where nobody asks.
+    private func observer(_ counter: Counter) -> ((ReadingProgress) -> Void)? {
+        guard let progress else { return nil }
+        return { reading in
             progress(
                 ImportProgress(
                     file: reading.file,
@@ -87,14 +100,14 @@ public struct FoodImporting {
 
     private func run(
         _ table: RecognisedTable,
-        _ files: SourceFiles,
+        _ note: Finding?,
         _ counter: Counter,
         _ findings: (Finding) -> Void
     ) throws -> ImportReport {
-        let checksum = try files.checksum()
+        let checksum = try table.checksum()
         let known = try database.imports().filter { $0.checksum == checksum }
         if !known.isEmpty, !request.isForced {
-            return ImportReport(path: files.path, table, known, FindingLog(), outcome: .known)
+            return ImportReport(table, known, FindingLog(), outcome: .known)
         }
         var log = FindingLog()
         let options = ImportOptions(
@@ -119,7 +132,23 @@ public struct FoodImporting {
                 }
             )
         }
+        for finding in [note, Self.leftAlone(table.leftAlone, at: table.path)].compactMap(\.self) {
+            log.add(finding)
+            findings(finding)
+        }
         let outcome: ImportReport.Outcome = request.isTrial ? .tried : .imported
-        return ImportReport(path: files.path, table, editions, log, outcome: outcome)
+        return ImportReport(table, editions, log, outcome: outcome)
+    }
+
+    /// The finding that files at `path` were not read; nil where there are none.
+    private static func leftAlone(_ names: [String], at path: String) -> Finding? {
+        guard !names.isEmpty else { return nil }
+        let list = names.joined(separator: ", ")
+        return Finding(
+            .note,
+            at: SourceLocation(file: path),
+            text: list,
+            "files that are not read: \(names.count) left alone (\(list))"
+        )
     }
 }

@@ -21,13 +21,12 @@ public struct ImportReport {
     let table: String
 
     init(
-        path: String,
         _ table: RecognisedTable,
         _ editions: [ImportedEdition],
         _ findings: FindingLog,
         outcome: Outcome
     ) {
-        self.path = path
+        path = table.path
         self.table = table.name
         recognition = table.recognition
         self.outcome = outcome
@@ -53,7 +52,10 @@ public struct ImportReport {
             lines += auditLines(imported)
         }
         lines += findings.groups.map { group in
-            "  \(group.severity.rawValue): \(Self.grouped(group.count)) × \(group.words)"
+            // Numbers in words that stand for many are cut out.
+            let words = group.count == 1 ? group.first.first?.message : nil
+            let count = words == nil ? "\(Self.grouped(group.count)) × " : ""
+            return "  \(group.severity.rawValue): \(count)\(words ?? group.words)"
         }
         return style.plain(lines.map { $0 + "\n" }.joined())
     }

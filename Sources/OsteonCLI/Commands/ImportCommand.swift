@@ -20,6 +20,9 @@ struct ImportCommand: ParsableCommand {
     @Option(name: .customLong("as"), help: "Read it as this table, such as \(Self.example).")
     var name: String?
 
+    @Option(help: "Read a table of your own by this mapping file.", completion: .file())
+    var mapping: String?
+
     @Flag(help: "Read everything and change nothing.")
     var dryRun = false
 
@@ -35,6 +38,9 @@ struct ImportCommand: ParsableCommand {
     private static let example = FoodImporting.tables.first ?? ""
 
     func validate() throws {
+        if name != nil, mapping != nil {
+            throw ValidationError("--as and --mapping say how to read a table: give one of them")
+        }
         if let name, !FoodImporting.tables.contains(name) {
             throw ValidationError(
                 "--as takes one of: \(FoodImporting.tables.joined(separator: ", "))"
@@ -46,6 +52,7 @@ struct ImportCommand: ParsableCommand {
         try Failure.reported {
             var request = FoodImporting.Request(date: Date.now.formatted(.iso8601))
             request.name = name
+            request.mapping = mapping
             request.isForced = force
             request.isTrial = dryRun
             let bar = ProgressBar(quiet: output.quiet)
@@ -57,15 +64,22 @@ struct ImportCommand: ParsableCommand {
             let file = try findings.map(FindingFile.init)
             var reports: [ImportReport] = []
             var failure: (any Error)?
+            func note(_ error: any Error) {
+                // The other tables are none of its business.
+                if let earlier = failure { Failure.report(earlier) }
+                failure = error
+            }
             for path in paths {
                 do {
-                    reports += try importing.run(path) { file?.write($0) }
+                    reports += try importing.run(
+                        path,
+                        findings: { file?.write($0) },
+                        refusals: note
+                    )
                     bar?.end()
                 } catch {
                     bar?.end()
-                    // The other tables are none of its business.
-                    if let earlier = failure { Failure.report(earlier) }
-                    failure = error
+                    note(error)
                 }
             }
             try output.write(

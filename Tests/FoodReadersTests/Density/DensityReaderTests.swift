@@ -21,7 +21,7 @@ struct DensityReaderTests {
     @Test func `what is no density is a finding`() throws {
         #expect(
             try TableFixture("Density/density.csv").findings.map {
-                $0.replacing("density.csv/density.csv", with: "density.csv")
+                $0.replacing("density.csv", with: "density.csv")
             } == [
                 "density.csv:9:9: warning: no food has this density; it was left out",
                 "density.csv:10:7: warning: \"heavy\" is not a figure; it was left out",

@@ -133,9 +133,9 @@ struct MappingReaderTests {
         let files = try SourceFiles(path: TableFixture.path("OwnTable/dietitian/foods.csv"))
         let text = Self.head + "separator: \";\"\nid: No.\nname: Food\nnutrients: {Calcum: CA mg}\n"
         let mapping = try MappingReader.read(Array(text.utf8), file: "m.yaml")
-        var foods = MappedFoods(mapping)
+        var foods = MappedFoods(mapping, nil, into: TraceLimitFinder())
         let error = #expect(throws: InputError.self) {
-            for table in mapping.tables { try foods.add(table, in: files) }
+            try foods.read(files)
         }
         #expect(
             error?.description.hasPrefix("m.yaml:7:13: error: there is no column \"Calcum\"")

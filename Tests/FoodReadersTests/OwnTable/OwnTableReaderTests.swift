@@ -77,11 +77,11 @@ struct OwnTableReaderTests {
         #expect(try table.food("drinks:3").composition[.calcium] == nil)
         #expect(
             table.findings == [
-                "marks/drinks.tsv:7: warning: this row has 2 fields; the table has 5 columns; "
-                    + "the row was left out",
                 "marks/drinks.tsv:5:11: warning: there is no density here; "
                     + "the figures were left out",
                 "marks/drinks.tsv:6:15: warning: \"1.5\" is not a figure; it was left out",
+                "marks/drinks.tsv:7: warning: this row has 2 fields; the table has 5 columns; "
+                    + "the row was left out",
             ]
         )
     }

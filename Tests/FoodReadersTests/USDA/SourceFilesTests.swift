@@ -21,7 +21,8 @@ struct SourceFilesTests {
                 .badData,
                 at: SourceLocation(file: folder),
                 "this is no food table that can be read: "
-                    + "give a folder, zip or workbook as it was published"
+                    + "give a folder, zip or workbook as it was "
+                    + "published, or write a mapping file for it and name it with --mapping"
             )
         ) { try SourceReaders.read(SourceFiles(path: folder)) }
     }
