@@ -62,6 +62,9 @@ struct FoodShowCommand: ParsableCommand {
         try Failure.reported {
             let library = try database.open(quiet: output.quiet)
             let name = words.joined(separator: " ")
+            if let report = try AttributeReport(id: name, library: library) {
+                return try output.write(json: report.json, text: report.text)
+            }
             guard let food = try library.food(named: name) else { throw Failure.noSuchFood(name) }
             let report = try FoodReport(food: food, library: library)
             try output.write(json: report.json, text: report.text)

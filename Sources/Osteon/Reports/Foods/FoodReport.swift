@@ -6,19 +6,21 @@ import Knowledge
 public struct FoodReport {
     private let food: Food
     private let foodClass: FoodClass?
+    private let attributes: [AttributeRecord]
     private let editions: [String: Edition]
 
     public init(food: Food, library: FoodLibrary) throws {
         self.food = food
         let classes = try library.knowledge.classes
         foodClass = food.foodClass.flatMap { classes[$0] }
+        attributes = try library.database.attributes(of: food.id)
         editions = Dictionary(
             uniqueKeysWithValues: try library.database.editions().map { ($0.key, $0) }
         )
     }
 
     /// Schema `osteon.food/1`.
-    public func json() throws -> String { try JSONText.of(JSONFood(food, foodClass)) }
+    public func json() throws -> String { try JSONText.of(JSONFood(food, foodClass, attributes)) }
 
     public func text(style: TextStyle) -> String {
         var lines = [style.bold(food.name)]
@@ -36,6 +38,10 @@ public struct FoodReport {
             lines += [
                 "", Columns.wrapped("No figure (not zero: not known): \(names)", indent: "  "),
             ]
+        }
+        if !attributes.isEmpty {
+            lines += ["", "Beside the figures"]
+            lines += attributes.map(\.line)
         }
         if !food.portions.isEmpty {
             lines += ["", "Portions"]

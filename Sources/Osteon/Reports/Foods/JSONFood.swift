@@ -28,8 +28,11 @@ struct JSONFood: Encodable {
     let calciumIndex: JSONEstimate?
     let figures: [String: Figure]
     let portions: [Portion]
+    /// Nil where there are none.
+    let attributes: [JSONAttribute]?
 
-    init(_ food: Food, _ foodClass: FoodClass?) {
+    init(_ food: Food, _ foodClass: FoodClass?, _ attributes: [AttributeRecord]) {
+        self.attributes = attributes.isEmpty ? nil : attributes.map(JSONAttribute.init)
         id = food.id.description
         otherIDs = food.otherIDs.map(\.description)
         name = food.name
@@ -57,6 +60,7 @@ struct JSONFood: Encodable {
 
     private enum CodingKeys: String, CodingKey {
         case schema, id, otherIDs, name, edition, calciumIndex, figures, portions
+        case attributes
         case foodClass = "class"
     }
 }
