@@ -132,6 +132,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "BuildFoodDataTests",
+            dependencies: ["build-fooddata", "FoodModel"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "OsteonTests",
             dependencies: [
                 "Osteon", "FoodModel", "BoneScore", "FoodStore", "Knowledge", "MealResolver",

@@ -14,6 +14,9 @@ static const unsigned char classes_citations[] = {
 static const unsigned char classes_classes[] = {
 #embed "../../FoodData/Classes/classes.tsv"
 };
+static const unsigned char classes_ranges[] = {
+#embed "../../FoodData/Classes/ranges.tsv"
+};
 static const unsigned char coverage_ingredient_names[] = {
 #embed "../../FoodData/Coverage/ingredient-names.tsv"
 };
@@ -68,6 +71,7 @@ static const OsteonShippedFile files[] = {
     {"Audit/limits.tsv", audit_limits, sizeof audit_limits},
     {"Classes/citations.tsv", classes_citations, sizeof classes_citations},
     {"Classes/classes.tsv", classes_classes, sizeof classes_classes},
+    {"Classes/ranges.tsv", classes_ranges, sizeof classes_ranges},
     {"Coverage/ingredient-names.tsv", coverage_ingredient_names, sizeof coverage_ingredient_names},
     {"Foods/class-statistics.tsv", foods_class_statistics, sizeof foods_class_statistics},
     {"Foods/dishes.tsv", foods_dishes, sizeof foods_dishes},

@@ -22,6 +22,10 @@ public struct Knowledge: Sendable {
             citations: CitationTable.read(
                 ShippedFile.at("Classes/citations.tsv").bytes,
                 file: "Classes/citations.tsv"
+            ),
+            ranges: ClassRangeTable.read(
+                ShippedFile.at("Classes/ranges.tsv").bytes,
+                file: "Classes/ranges.tsv"
             )
         )
         return Knowledge(

@@ -4,20 +4,21 @@ public import FoodModel
 public enum FoodClassTable {
     /// The key of the citation of a calcium index that nobody measured.
     private static let assumed = "assumed"
-    /// The nutrients for which a class may state a range from the literature.
-    private static let rangedNutrients: [Nutrient] = [.vitaminK2, .phytate]
+    /// The nutrients for which a person chose a class's range; the others' are computed.
+    private static let rangedNutrients: [Nutrient] = [.phytate]
 
-    /// The classes by their keys.
+    /// The classes by their keys, with the `ranges` that were computed from the literature.
     ///
     /// - Throws: `InputError` with the place of the fault.
     public static func read(
         _ bytes: [UInt8],
         file: String,
-        citations: [String: Citation]
+        citations: [String: Citation],
+        ranges: [FoodClass.Key: NutrientTable<Cited<Estimate>>] = [:]
     ) throws -> [FoodClass.Key: FoodClass] {
         var classes: [FoodClass.Key: FoodClass] = [:]
         _ = try ResolverTable(bytes, path: file).map { row in
-            let foodClass = try foodClass(row, citations)
+            let foodClass = try foodClass(row, citations, ranges)
             guard classes.updateValue(foodClass, forKey: foodClass.key) == nil else {
                 throw row.fault("key", "the class \"\(foodClass.key.rawValue)\" stands twice")
             }
@@ -27,19 +28,21 @@ public enum FoodClassTable {
 
     private static func foodClass(
         _ row: ResolverTable.Row,
-        _ citations: [String: Citation]
+        _ citations: [String: Citation],
+        _ computed: [FoodClass.Key: NutrientTable<Cited<Estimate>>]
     ) throws -> FoodClass {
+        let key = FoodClass.Key(rawValue: try row.name("key"))
         guard let calciumIndex = try row.estimate("calcium_index") else {
             throw row.fault("calcium_index", "a class needs a calcium index: low/point/high")
         }
-        var ranges = NutrientTable<Cited<Estimate>>()
+        var ranges = computed[key] ?? NutrientTable()
         for nutrient in rangedNutrients {
             ranges[nutrient] = try row.estimate(nutrient.tag).map {
                 Cited($0, try row.citation(nutrient.tag + "_citation", citations))
             }
         }
         return FoodClass(
-            key: FoodClass.Key(rawValue: try row.name("key")),
+            key: key,
             title: try row.name("title"),
             origin: try row.value("origin", FoodClass.Origin.self),
             calciumIndex: Cited(calciumIndex, try row.citation("calcium_citation", citations)),

@@ -25,7 +25,7 @@ struct SupplyBuilder<Catalogue: FoodCatalogue> {
         for (nutrient, figure) in composition.figures where !absent.contains(nutrient) {
             supplies[nutrient] = Supply(
                 figure.estimate * (grams / 100),
-                cause: Self.cause(of: figure)
+                cause: Self.cause(of: figure, for: nutrient, in: foodClass)
             )
         }
         for nutrient in Self.filled where !absent.contains(nutrient) && supplies[nutrient] == nil {
@@ -60,12 +60,24 @@ struct SupplyBuilder<Catalogue: FoodCatalogue> {
         ]
     }
 
-    private static func cause(of figure: Figure) -> Cause? {
+    private static func cause(
+        of figure: Figure,
+        for nutrient: Nutrient,
+        in foodClass: FoodClass?
+    ) -> Cause? {
         guard !figure.estimate.isExact else { return nil }
+        // What laboratories find differs in all foods of a class alike.
+        if let foodClass, nutrient == .vitaminK2, foodClass.ranges[nutrient] != nil {
+            return laboratories(nutrient, foodClass)
+        }
         return switch figure.kind {
         case .trace, .below: Cause(.belowLimit)
         case .measured, .calculated, .imputed, .asReported, .logicalZero: Cause(.derived)
         }
+    }
+
+    private static func laboratories(_ nutrient: Nutrient, _ foodClass: FoodClass) -> Cause {
+        Cause(.laboratories, shared: "\(nutrient.tag) \(foodClass.key.rawValue)")
     }
 
     /// The range that stands in for a missing figure, nowhere below `least`.
@@ -81,7 +93,7 @@ struct SupplyBuilder<Catalogue: FoodCatalogue> {
         if let foodClass, let range = foodClass.ranges[nutrient]?.value {
             return Supply(
                 range.raised(to: least) * (grams / 100),
-                cause: Cause(.laboratories, shared: "\(nutrient.tag) \(foodClass.key.rawValue)")
+                cause: Self.laboratories(nutrient, foodClass)
             )
         }
         guard let range = try range(of: nutrient, in: foodClass?.key) else { return nil }

@@ -12,7 +12,7 @@ import Testing
         ("ndb:15076", "VITD", nil, ""),
         ("ndb:16113", "CA", 217, "usda-sr28"),
         ("ndb:16113", "VITK1", 23.1, "usda-sr28"),
-        ("ndb:16113", "VITK2", nil, ""),
+        ("ndb:16113", "MK4", nil, ""),
     ]
 
     @Test(arguments: figures)

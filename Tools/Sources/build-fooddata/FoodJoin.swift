@@ -3,7 +3,7 @@ import FoodReaders
 
 /// Joins what USDA's tables say of one food, table by table, each figure with its own source.
 struct FoodJoin {
-    private let tables: USDATables
+    private let tables: SourceTables
     private let sr26: [FoodID: FoodRecord]
     private let sr28: [FoodID: FoodRecord]
     private let srLegacy: [FoodID: FoodRecord]
@@ -14,7 +14,7 @@ struct FoodJoin {
     private let share: LinolenicShare
 
     init(
-        _ tables: USDATables,
+        _ tables: SourceTables,
         _ joins: ReviewedJoins,
         _ flavonoids: FlavonoidMatch,
         _ share: LinolenicShare
@@ -22,19 +22,12 @@ struct FoodJoin {
         self.tables = tables
         self.flavonoids = flavonoids
         self.share = share
-        sr26 = Self.byAllIDs(tables.sr26.records)
-        sr28 = Self.byAllIDs(tables.sr28.records)
-        srLegacy = Self.byAllIDs(tables.srLegacy.records)
-        foundation = Self.byAllIDs(tables.foundation.records.map(joins.corrected))
+        sr26 = tables.sr26.records.byAllIDs
+        sr28 = tables.sr28.records.byAllIDs
+        srLegacy = tables.srLegacy.records.byAllIDs
+        foundation = tables.foundation.records.map(joins.corrected).byAllIDs
         // The newer release wins; what it dropped is still found in the older.
-        dishes = Self.byAllIDs(tables.fndds2019.records + tables.fndds2017.records)
-    }
-
-    private static func byAllIDs(_ records: [FoodRecord]) -> [FoodID: FoodRecord] {
-        let pairs = records.flatMap { record in
-            ([record.id] + record.otherIDs).map { ($0, record) }
-        }
-        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+        dishes = (tables.fndds2019.records + tables.fndds2017.records).byAllIDs
     }
 
     /// The food `id` with all its figures; nil where no table has it.

@@ -1,12 +1,14 @@
 import FoodModel
 import Foundation
 
-// Builds FoodData/Foods from the public tables of a corpus: the foods that selection.tsv names,
-// what their classes hold, and the editions they come from.
+// Builds what ships of FoodData from the public tables of a corpus and the reviewed files beside
+// it: the foods that selection.tsv names, what their classes hold, the ranges of the literature, and
+// the editions they come from.
 //
-//     build-fooddata [--corpus DIR] [--food-data DIR]
+//     build-fooddata [--check] [--corpus DIR] [--food-data DIR]
 //
-// The corpus is OSTEON_CORPUS where none is given, the output folder is FoodData here.
+// The corpus is OSTEON_CORPUS where none is given, the folder is FoodData here. --check writes
+// nothing and fails where a shipped file is not what the sources make, to the byte.
 
 func value(of option: String) -> String? {
     let arguments = CommandLine.arguments
@@ -20,10 +22,14 @@ func say(_ line: some CustomStringConvertible) {
     FileHandle.standardError.write(Data("\(line)\n".utf8))
 }
 
+let isCheck = CommandLine.arguments.contains("--check")
 guard
     let corpus = value(of: "--corpus") ?? ProcessInfo.processInfo.environment["OSTEON_CORPUS"]
 else {
-    say("build-fooddata: error: give --corpus DIR or set OSTEON_CORPUS")
+    say(
+        "build-fooddata: error: the public tables are not here, so that nothing can be "
+            + (isCheck ? "checked" : "built") + ": give --corpus DIR or set OSTEON_CORPUS"
+    )
     exit(64)
 }
 
@@ -32,8 +38,16 @@ do {
         corpus: corpus,
         foodData: value(of: "--food-data") ?? "FoodData"
     )
-    try build.write()
-    build.notes.forEach { say($0) }
+    if isCheck {
+        let differences = build.differences
+        differences.forEach { say($0) }
+        guard differences.isEmpty else { exit(1) }
+        print("\(build.files.count) files are what the sources make, byte for byte:")
+        build.files.forEach { print("  \($0.path)") }
+    } else {
+        try build.write()
+        build.notes.forEach { say($0) }
+    }
 } catch {
     say("build-fooddata: \(error)")
     exit(65)

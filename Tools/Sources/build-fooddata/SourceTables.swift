@@ -1,8 +1,11 @@
 import FoodModel
 import FoodReaders
 
-/// The tables of USDA that the shipped foods are joined from.
-struct USDATables {
+/// Foods by their id, and by the other ids they have.
+typealias SourceContentsByID = [FoodID: FoodRecord]
+
+/// The tables that the shipped foods are joined from.
+struct SourceTables {
     let sr26: SourceContents
     let sr28: SourceContents
     let srLegacy: SourceContents
@@ -10,11 +13,15 @@ struct USDATables {
     let fndds2019: SourceContents
     let fndds2017: SourceContents
     let flavonoids: SourceContents
+    let ciqual: SourceContents
 
     init(corpus: String) throws(InputError) {
         func read(_ path: String) throws(InputError) -> SourceContents {
             try SourceReaders.read(SourceFiles(path: "\(corpus)/data/usda/\(path)"))
         }
+        ciqual = try SourceReaders.read(
+            SourceFiles(path: "\(corpus)/data/ciqual")
+        )
         sr26 = try read("sr26")
         sr28 = try read("sr28_partial")
         srLegacy = try read("sr_legacy_2018-04_partial")
@@ -32,6 +39,14 @@ struct USDATables {
 
     /// All of them.
     var all: [SourceContents] {
-        [sr26, sr28, srLegacy, foundation, fndds2019, fndds2017, flavonoids]
+        [sr26, sr28, srLegacy, foundation, fndds2019, fndds2017, flavonoids, ciqual]
+    }
+}
+
+extension [FoodRecord] {
+    /// Under every id that each has; of two with the same, the first.
+    var byAllIDs: SourceContentsByID {
+        let pairs = flatMap { record in ([record.id] + record.otherIDs).map { ($0, record) } }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -1,0 +1,50 @@
+import FoodModel
+
+/// The file of the ranges that figures from the literature come to, a line a class and nutrient.
+struct ClassRangesText {
+    private(set) var text = """
+        # What stands in where a food of a class has no figure of its own: made by build-fooddata, not by hand.
+        # low point high  per 100 g: the laboratories' spread; FoodData/README.md has the rule
+        # figures         how many figures it was made from
+        # confidence      the weakest of them, as in citations.tsv; D where none was measured
+        class\ttag\tlow\tpoint\thigh\tfigures\tconfidence\treference\tlocator
+
+        """
+    private let references: [String: (reference: String, locator: String)]
+
+    /// - Parameter citations: Path of Menaquinones/citations.tsv.
+    init(citations: String) throws {
+        let columns = ["key", "reference", "locator"]
+        let pairs = try ReviewedFile(citations).map(columns) { fields, _ in
+            (fields[0], (reference: fields[1], locator: fields[2]))
+        }
+        references = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    mutating func append(
+        _ key: FoodClass.Key,
+        _ nutrient: Nutrient,
+        _ range: MenaquinoneRange
+    ) throws {
+        let sources = try range.citations.map { citation in
+            guard let source = references[citation] else {
+                throw InputError(
+                    .badData,
+                    at: SourceLocation(file: "Menaquinones/citations.tsv"),
+                    "no citation has the key \"\(citation)\""
+                )
+            }
+            return source
+        }
+        let estimate = range.estimate
+        let ends = [estimate.low, estimate.point, estimate.high].map(\.shortText)
+        let fields =
+            [key.rawValue, nutrient.tag] + ends
+            + [
+                "\(range.figures.count)", range.confidence.rawValue,
+                sources.map(\.reference).joined(separator: "; "),
+                sources.map(\.locator).filter { !$0.isEmpty }.joined(separator: "; "),
+            ]
+        text += fields.joined(separator: "\t") + "\n"
+    }
+}
