@@ -146,7 +146,7 @@ let package = Package(
         ),
         .testTarget(
             name: "OsteonCLITests",
-            dependencies: ["OsteonCLI"],
+            dependencies: ["OsteonCLI", "FoodStore", "FoodModel", grdb],
             resources: [.copy("Commands"), .copy("Fixtures")],
             swiftSettings: strict
         ),

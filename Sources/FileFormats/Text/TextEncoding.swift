@@ -42,7 +42,7 @@ public enum TextEncoding: Sendable {
         from scalar: (UInt8) -> UnicodeScalar?
     ) throws(FormatError) -> [UInt8] {
         // Most pieces of most tables are ASCII.
-        guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
+        guard !isASCII(bytes) else { return bytes }
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count + bytes.count / 8)
         for (offset, byte) in bytes.enumerated() {
@@ -55,6 +55,18 @@ public enum TextEncoding: Sendable {
             text.append(contentsOf: scalar.utf8)
         }
         return text
+    }
+
+    /// Whether no byte is above 127, eight at a time.
+    private static func isASCII(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { bytes in
+            let words = bytes.count / 8
+            for word in 0..<words {
+                let eight = bytes.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)
+                guard eight & 0x8080_8080_8080_8080 == 0 else { return false }
+            }
+            return bytes[(words * 8)...].allSatisfy { $0 < 0x80 }
+        }
     }
 
     private static func hexadecimal(_ byte: UInt8) -> String {

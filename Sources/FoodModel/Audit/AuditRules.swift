@@ -14,14 +14,16 @@ public struct AuditRules: Sendable {
     /// Water, protein, fat, carbohydrate and alcohol in 100 g of food weigh no more than this, in
     /// grams: FAO/INFOODS 2012 takes 95 to 105 for acceptable.
     public static let mostMass = 105.0
-    /// One food in so many may break a limit: large tables have slips of their own.
-    public static let foodsPerSlip = 1000
+    /// One food in so many may break a limit, for a design choice: tables have slips of their own,
+    /// which are told, and a wrong unit breaks a limit in most foods.
+    public static let foodsPerSlip = 50
     /// The median ratio to the same foods of other sources lies within this factor, for a design
     /// choice: seasons and breeds differ by less, units by a thousand.
     public static let sharedFoodFactor = 3.0
     /// The median of a nutrient over the foods that hold it lies within this factor of that of the
-    /// shipped foods, for a design choice: tables differ in their foods by less than ten.
-    public static let medianFactor = 30.0
+    /// shipped foods, for a design choice: a table that states DHA for fish alone differs by thirty,
+    /// a milligram read as a gram by a thousand.
+    public static let medianFactor = 100.0
     /// How many foods a median is taken over at least.
     public static let leastFoods = 20
 }

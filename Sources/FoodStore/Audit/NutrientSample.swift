@@ -25,9 +25,10 @@ struct NutrientSample {
     private static let named = 200
 
     init(_ db: Database, _ rows: ClosedRange<Int>, _ limits: [AuditLimit]) throws {
-        var most = NutrientTable<Double>()
-        for limit in limits { most[limit.nutrient] = limit.most }
-        var values = NutrientTable<[Double]>()
+        // By the nutrients' raw values: this loop sees every figure.
+        var most = [Double](repeating: .infinity, count: Nutrient.allCases.count)
+        for limit in limits { most[Int(limit.nutrient.rawValue)] = limit.most }
+        var values = [[Double]](repeating: [], count: Nutrient.allCases.count)
         var tags: [String: Nutrient] = [:]
         for nutrient in Nutrient.allCases { tags[nutrient.tag] = nutrient }
         let step = max(1, rows.count / Self.kept)
@@ -51,7 +52,8 @@ struct NutrientSample {
             }
             guard let nutrient = tags[figures.text(1)] else { continue }
             let point = figures.real(2)
-            if let limit = most[nutrient], point > limit {
+            let limit = most[Int(nutrient.rawValue)]
+            if point > limit {
                 add(
                     food: row,
                     reason: "more than \(limit) \(nutrient.unit.rawValue) of \(nutrient.name)",
@@ -60,10 +62,14 @@ struct NutrientSample {
                 )
             }
             mass.add(point, of: nutrient)
-            if point > 0, foods.isMultiple(of: step) { values[nutrient, or: []].append(point) }
+            if point > 0, foods.isMultiple(of: step) {
+                values[Int(nutrient.rawValue)].append(point)
+            }
         }
         if let food, !limits.isEmpty { check(mass, of: food) }
-        for (nutrient, values) in values where values.count >= AuditRules.leastFoods {
+        for nutrient in Nutrient.allCases {
+            let values = values[Int(nutrient.rawValue)]
+            guard values.count >= AuditRules.leastFoods else { continue }
             medians[nutrient] = Distribution(of: values)?.median
         }
     }
@@ -109,13 +115,5 @@ private struct FoodMass {
         // By difference, carbohydrate holds the fibre.
         let carbohydrate = byDifference ?? [available, fibre].compactMap { $0 }.reduce(0, +)
         return water + others + carbohydrate
-    }
-}
-
-extension NutrientTable {
-    /// The value for `nutrient`, or `other` where it is missing.
-    fileprivate subscript(nutrient: Nutrient, or other: Value) -> Value {
-        get { self[nutrient] ?? other }
-        set { self[nutrient] = newValue }
     }
 }

@@ -121,7 +121,7 @@ struct PortionWeigher {
         guard let millilitres = measure.size.map(sized) else { return nil }
         guard let (density, source) = density(preferring: measure) else { return nil }
         let grams = millilitres * density.value
-        let isHousehold = millilitres.width > millilitres.point * 0.3
+        let isHousehold = millilitres.width > millilitres.point * 0.45
         return Weighing(
             grams: grams,
             path: "1 \(measure.name) = \(grams.point.short) g (\(source))",

@@ -95,6 +95,23 @@ import Testing
         ) { try reader.next() }
     }
 
+    @Test func `a file that unpacks to far more than it is is refused`() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let path = try file([])
+        let gzip = Process()
+        gzip.executableURL = URL(fileURLWithPath: "/bin/sh")
+        gzip.arguments = ["-c", "head -c 80000000 /dev/zero | gzip > '\(path)'"]
+        try gzip.run()
+        gzip.waitUntilExit()
+        let stream = try ByteStream(path: path)
+        var read = 0
+        let error = #expect(throws: FormatError.self) {
+            while let piece = try stream.next() { read += piece.count }
+        }
+        #expect(error?.message.hasPrefix("the content is more than 200 times") == true)
+        #expect(read <= 64 << 20)
+    }
+
     @Test func `an empty file has no rows`() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         var reader = try reader(try file([]))
