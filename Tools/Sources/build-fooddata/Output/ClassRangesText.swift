@@ -13,6 +13,7 @@ struct ClassRangesText {
     private let references: [String: (reference: String, locator: String)]
 
     /// - Parameter citations: Path of Menaquinones/citations.tsv.
+    /// - Throws: An error that names the file and the line at fault.
     init(citations: String) throws {
         let columns = ["key", "reference", "locator"]
         let pairs = try ReviewedFile(citations).map(columns) { fields, _ in
