@@ -43,7 +43,7 @@ final class XMLParse {
     /// Takes the end of the file.
     func finish() throws(FormatError) {
         xmlParseChunk(parser, nil, 0, 1)
-        if let error = session.error { throw error }
+        if let error = session.outcome { throw error }
     }
 
     private static var callbacks: xmlSAXHandler {

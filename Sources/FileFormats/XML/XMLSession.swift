@@ -65,6 +65,20 @@ final class XMLSession {
         )
     }
 
+    /// The first error; nil where the whole file was read.
+    ///
+    /// At a byte that the declared encoding does not know, libxml2 stops without telling the
+    /// callback, and the rest of the file would be missing without a word.
+    var outcome: FormatError? {
+        if let error { return error }
+        guard let parser, parser.pointee.disableSAX != 0 else { return nil }
+        return FormatError(
+            "soon after this place a byte is none of the encoding that the file says it has: "
+                + "save the file as UTF-8 and say so in its first line",
+            at: position
+        )
+    }
+
     private func attempt(_ body: (any XMLHandler) throws(FormatError) -> Void) {
         guard error == nil else { return }
         do {

@@ -100,4 +100,27 @@ struct XMLReaderTests {
     func `what cannot be read is an error with its place`(_ example: Case) {
         #expect(throws: example.error) { try read(example.text) }
     }
+
+    @Test(arguments: [0, 20_000])
+    func `a byte that the declared encoding does not know is an error, wherever it is`(
+        count: Int
+    ) {
+        let rows = String(repeating: "<row>12</row>\n", count: count)
+        var bytes = Array("<?xml version='1.0' encoding='windows-1252'?>\n<t>\n\(rows)".utf8)
+        bytes.append(0x8D)
+        bytes += "\(rows)</t>".utf8
+        let error = #expect(throws: FormatError.self) {
+            try XMLReader.read(bytes, to: Transcript())
+        }
+        #expect(error?.message.hasPrefix("soon after this place a byte is none") == true)
+    }
+
+    @Test func `letters of windows-1252 are read as such`() throws {
+        var bytes = Array("<?xml version='1.0' encoding='windows-1252'?><t>".utf8)
+        bytes += [0x9C, 0xE9, 0x80]
+        bytes += "</t>".utf8
+        let transcript = Transcript()
+        try XMLReader.read(bytes, to: transcript)
+        #expect(transcript.lines.joined() == "<tœé€t>")
+    }
 }
