@@ -10,7 +10,10 @@ import Testing
         .appendingPathComponent("FoodData")
 
     /// What only the building of the table reads.
-    private static let inputs = ["Foods/selection.tsv", "Foods/joins.tsv"]
+    private static let inputs = [
+        "Classes/choices.tsv", "Foods/donors.tsv", "Foods/imputations.tsv", "Foods/joins.tsv",
+        "Foods/selection.tsv",
+    ]
 
     @Test func `every file of FoodData that the program reads is compiled in as it is`() throws {
         let folder = Self.foodData

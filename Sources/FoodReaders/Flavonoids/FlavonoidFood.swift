@@ -1,12 +1,12 @@
 import FoodModel
 
 /// What the flavonoid table says of one food: the compounds that somebody looked for.
-struct FlavonoidFood {
+public struct FlavonoidFood: Sendable {
     let location: SourceLocation
     /// In milligrams per 100 g.
-    private(set) var compounds: [String: Double] = [:]
+    public private(set) var compounds: [String: Double] = [:]
     /// The sums of the classes of which at least one compound was looked for.
-    private(set) var sums: [String: Double] = [:]
+    public private(set) var sums: [String: Double] = [:]
 
     init(location: SourceLocation) { self.location = location }
 

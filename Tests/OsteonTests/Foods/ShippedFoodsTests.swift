@@ -9,7 +9,6 @@ import Testing
         ("ndb:01009", "VITK1", 2.4, "usda-fdc-foundation-2024-10"),
         ("ndb:01009", "MK4", 9.3, "usda-fdc-foundation-2024-10"),
         ("ndb:15236", "VITD", 11, "usda-sr28"),
-        ("ndb:15076", "VITD", nil, ""),
         ("ndb:16113", "CA", 217, "usda-sr28"),
         ("ndb:16113", "VITK1", 23.1, "usda-sr28"),
         ("ndb:16113", "MK4", nil, ""),
@@ -43,7 +42,7 @@ import Testing
 
     @Test func `flavonoids of some classes only are a floor`() throws {
         let spinach = try #require(try Self.food("ndb:11457").composition[.flavonoids])
-        #expect(spinach.estimate.low == 11.44)
+        #expect(spinach.estimate.low == 11.97)
         #expect(spinach.estimate.high > 100)
         let apple = try Self.food("ndb:09003")
         #expect(apple.composition[.flavonoids]?.estimate == Estimate(15.15))

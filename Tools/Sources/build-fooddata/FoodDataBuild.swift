@@ -10,10 +10,13 @@ struct FoodDataBuild {
     private(set) var files: [BuiltFile] = []
     private let foodData: String
     private let tables: SourceTables
+    private let classes: [FoodClass.Key: ReviewedClass]
+    private let joins: ReviewedJoins
     private var foods: [FoodRecord] = []
+    private var ranges: ClassRangesText
 
     /// Stands behind the zeros that a class states against a table.
-    private static let classes = Edition(
+    private static let classEdition = Edition(
         key: "osteon-classes",
         title: "Osteon's reviewed food classes",
         publisher: "Osteon",
@@ -21,13 +24,28 @@ struct FoodDataBuild {
         licence: "Apache-2.0"
     )
 
+    /// Behind the sums of foods of which only isoflavones were sought.
+    private static let isoflavoneEdition = Edition(
+        key: "usda-isoflavone-2.1",
+        title: "USDA Database for the Isoflavone Content of Selected Foods, release 2.1",
+        publisher: "US Department of Agriculture, Agricultural Research Service",
+        release: "2.1",
+        licence: "public domain"
+    )
+
     init(corpus: String, foodData: String) throws {
         self.foodData = foodData
         tables = try SourceTables(corpus: corpus)
+        classes = try ReviewedClass.read(foodData + "/Classes/classes.tsv")
+        joins = try ReviewedJoins(foodData + "/Foods/joins.tsv")
+        ranges = try ClassRangesText(citations: foodData + "/Menaquinones/citations.tsv")
         note(tables)
         try joinFoods(corpus: corpus)
-        let ranges = try addMenaquinones()
-        try lay(ranges)
+        try addDonors()
+        addFlavonoids()
+        try addMenaquinones()
+        try appendChoices()
+        lay()
     }
 
     /// Writes the files; the same input gives the same bytes.
@@ -44,8 +62,6 @@ struct FoodDataBuild {
 
     /// The selected foods with what USDA's tables say of them.
     private mutating func joinFoods(corpus: String) throws {
-        let zeros = try StructuralZeros.read(foodData + "/Classes/classes.tsv")
-        let joins = try ReviewedJoins(foodData + "/Foods/joins.tsv")
         guard let share = LinolenicShare(tables.sr26) else {
             throw InputError(
                 .badData,
@@ -53,10 +69,9 @@ struct FoodDataBuild {
                 "no food of SR26 has both ALA and 18:3"
             )
         }
-        let flavonoids = FlavonoidMatch(tables.flavonoids.records, joins)
-        note(share, flavonoids)
+        note(share)
 
-        let join = FoodJoin(tables, joins, flavonoids, share)
+        let join = FoodJoin(tables, joins, share)
         var known: Set<FoodID> = []
         for food in try SelectedFood.read(foodData + "/Foods/selection.tsv") {
             guard var record = join.record(food.id) else {
@@ -68,7 +83,7 @@ struct FoodDataBuild {
                 continue
             }
             known.formUnion([record.id] + record.otherIDs)
-            guard let zeros = zeros[food.foodClass] else {
+            guard let zeros = classes[food.foodClass]?.zeros else {
                 notes.append(
                     "\(food.location): error: there is no class \"\(food.foodClass.rawValue)\""
                 )
@@ -81,18 +96,81 @@ struct FoodDataBuild {
         foods.sort { $0.id < $1.id }
     }
 
-    /// Gives the foods that were measured their figures of vitamin K2; the text of the ranges of
-    /// the classes.
-    private mutating func addMenaquinones() throws -> ClassRangesText {
+    /// Gives foods that USDA left blank, or wrong, the figures of the same food elsewhere.
+    private mutating func addDonors() throws {
+        let indices = foods.enumerated().flatMap { index, food in
+            ([food.id] + food.otherIDs).map { ($0, index) }
+        }
+        let byID = Dictionary(indices, uniquingKeysWith: { first, _ in first })
+        for row in try ReviewedDonors.read(foodData + "/Foods/donors.tsv") {
+            guard let index = byID[row.food] else {
+                notes.append("\(row.location): error: no food \"\(row.food)\" ships")
+                continue
+            }
+            foods[index].composition[row.nutrient] = try row.figure(in: tables)
+        }
+    }
+
+    /// Gives the foods that were looked at their flavonoids, and the classes their ranges.
+    private mutating func addFlavonoids() {
+        let measured = FlavonoidNames(tables.flavonoids, joins)
+        let more = FlavonoidNames(tables.moreFlavonoids, joins)
+        notes += measured.unknownDescriptions.map {
+            "joins.tsv: error: the flavonoid table has no food \"\($0)\""
+        }
+        var known: [FoodID: FlavonoidSums] = [:]
+        for food in foods {
+            let own = measured.food(food)
+            // There a zero is left out, so that what is nothing but zeros was not looked at.
+            let others = more.food(food)?.sums.filter { $0.value > 0 } ?? [:]
+            let sums = (own?.sums ?? [:]).merging(others) { measured, _ in measured }
+            guard !sums.isEmpty else { continue }
+            let isIsoflavonesAlone = sums.keys.allSatisfy { $0 == FlavonoidSums.isoflavones }
+            known[food.id] = FlavonoidSums(
+                sums: sums,
+                compounds: (own?.compounds ?? more.food(food)?.compounds ?? [:]).count,
+                edition: isIsoflavonesAlone
+                    ? Self.isoflavoneEdition.key : FlavonoidTable.edition.key
+            )
+        }
+        let groups = classes.mapValues(\.polyphenolGroup)
+        let fill = FlavonoidFill(known, foods, groups)
+        var count = 0
+        for index in foods.indices {
+            let food = foods[index]
+            guard let key = food.foodClass, classes[key]?.zeros.contains(.flavonoids) == false,
+                let figure = fill.figure(for: food)
+            else { continue }
+            foods[index].composition[.flavonoids] = figure
+            count += 1
+        }
+        notes.append("flavonoids: \(count) foods have figures")
+        let spread = FlavonoidRanges(foods, groups)
+        for (key, reviewed) in classes.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+        where !reviewed.zeros.contains(.flavonoids) {
+            guard let range = spread.range(of: key) else { continue }
+            ranges.append(
+                key,
+                .flavonoids,
+                range.estimate,
+                range.foods,
+                range.isOfGroup ? .design : .reproduced
+            ) {
+                "USDA's flavonoid databases: foods of the "
+                    + (range.isOfGroup ? "group \"\(reviewed.polyphenolGroup.rawValue)\"" : "class")
+            }
+        }
+    }
+
+    /// Gives the foods that were measured their figures of vitamin K2, and the classes their ranges.
+    private mutating func addMenaquinones() throws {
         let folder = foodData + "/Menaquinones"
         let menaquinones = try Menaquinones(folder: folder, ciqual: tables.ciqual.records.byAllIDs)
-        let zeros = try StructuralZeros.read(foodData + "/Classes/classes.tsv")
         let peers = Dictionary(grouping: foods) { $0.foodClass }
-        var text = try ClassRangesText(citations: folder + "/citations.tsv")
-        for (key, absent) in zeros.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            let ranges = menaquinones.ranges(of: key, peers[key] ?? [])
-            for (nutrient, range) in ranges where !absent.contains(nutrient) {
-                try text.append(key, nutrient, range)
+        for (key, reviewed) in classes.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            for (nutrient, range) in menaquinones.ranges(of: key, peers[key] ?? [])
+            where !reviewed.zeros.contains(nutrient) {
+                try ranges.append(key, nutrient, range)
             }
         }
         var count = 0
@@ -104,10 +182,31 @@ struct FoodDataBuild {
             count += 1
         }
         notes.append("vitamin K2: \(count) foods have figures of their own")
-        return text
     }
 
-    private mutating func lay(_ ranges: ClassRangesText) throws {
+    /// What Osteon chose where nothing was measured, after everything that was.
+    private mutating func appendChoices() throws {
+        let columns = ["class", "tag", "low", "point", "high", "reason"]
+        let path = foodData + "/Classes/choices.tsv"
+        for (fields, location) in try ReviewedFile(path).map(columns, { ($0, $1) }) {
+            let key = FoodClass.Key(rawValue: fields[0])
+            guard let reviewed = classes[key], let nutrient = Nutrient(tag: fields[1]),
+                let low = Double(fields[2]), let point = Double(fields[3]),
+                let high = Double(fields[4]), let range = Estimate(checking: low, point, high),
+                !reviewed.zeros.contains(nutrient)
+            else {
+                throw InputError(
+                    .badData,
+                    at: location,
+                    "\"\(fields.joined(separator: " "))\" is no class, tag and range in order"
+                )
+            }
+            guard !ranges.contains(key, nutrient) else { continue }
+            ranges.append(key, nutrient, range, 0, .design) { fields[5] }
+        }
+    }
+
+    private mutating func lay() {
         let dishes = foods.filter { $0.id.source == "fndds" }
         let others = foods.filter { $0.id.source != "fndds" }
         notes.append("\(others.count) foods and \(dishes.count) dishes")
@@ -117,11 +216,19 @@ struct FoodDataBuild {
             BuiltFile(path: "Foods/dishes.tsv", text: ReferenceTable.write(dishes)),
             BuiltFile(path: "Foods/editions.tsv", text: editionsText),
             BuiltFile(path: "Foods/foods.tsv", text: ReferenceTable.write(others)),
+            BuiltFile(
+                path: "Foods/imputations.tsv",
+                text: ImputationsText(foods, classes: Self.classEdition.key).text
+            ),
         ]
     }
 
     private var editionsText: String {
-        let editions = tables.all.map(\.edition) + [Self.classes, Menaquinones.edition]
+        let editions =
+            tables.all.map(\.edition) + [
+                Self.classEdition, Menaquinones.edition, FlavonoidTable.edition,
+                Self.isoflavoneEdition,
+            ]
         let used = Set(
             foods.flatMap { record in
                 [record.edition] + record.composition.figures.map(\.value.provenance.edition)
@@ -151,7 +258,7 @@ struct FoodDataBuild {
             record.composition[nutrient] = Figure(
                 .zero,
                 .logicalZero,
-                Provenance(edition: Self.classes.key, detail: food.foodClass.rawValue)
+                Provenance(edition: Self.classEdition.key, detail: food.foodClass.rawValue)
             )
             notes.append(
                 "\(food.location): warning: \(figure.provenance.edition) has "
@@ -174,18 +281,11 @@ struct FoodDataBuild {
         }
     }
 
-    private mutating func note(_ share: LinolenicShare, _ flavonoids: FlavonoidMatch) {
+    private mutating func note(_ share: LinolenicShare) {
         let ratio = share.distribution
         notes.append(
             "ALA in 18:3, over \(ratio.count) foods of SR26: p1 \(ratio.p1.rounded(digits: 3)), "
                 + "median \(ratio.median.rounded(digits: 3)), p99 \(ratio.p99.rounded(digits: 3))"
         )
-        let matched = flavonoids.matches(in: tables.sr28.records)
-        notes.append(
-            "flavonoids: \(matched) of \(flavonoids.count) descriptions are those of SR28 foods"
-        )
-        notes += flavonoids.unknownDescriptions.map {
-            "joins.tsv: error: the flavonoid table has no food \"\($0)\""
-        }
     }
 }

@@ -10,17 +10,14 @@ struct FoodJoin {
     /// By FDC id and by NDB number.
     private let foundation: [FoodID: FoodRecord]
     private let dishes: [FoodID: FoodRecord]
-    private let flavonoids: FlavonoidMatch
     private let share: LinolenicShare
 
     init(
         _ tables: SourceTables,
         _ joins: ReviewedJoins,
-        _ flavonoids: FlavonoidMatch,
         _ share: LinolenicShare
     ) {
         self.tables = tables
-        self.flavonoids = flavonoids
         self.share = share
         sr26 = tables.sr26.records.byAllIDs
         sr28 = tables.sr28.records.byAllIDs
@@ -39,8 +36,7 @@ struct FoodJoin {
             case "fndds": dishes[id]
             default: nil
             }
-        guard var record = source else { return nil }
-        record.composition[.flavonoids] = flavonoids.figure(for: record)
+        guard let record = source else { return nil }
         return sr28[id].map(isReformulated) == true ? record : withALA(record)
     }
 

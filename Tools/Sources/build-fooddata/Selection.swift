@@ -25,11 +25,16 @@ struct SelectedFood {
     }
 }
 
-/// What the foods of each class cannot hold.
-enum StructuralZeros {
-    /// The zeros by class, from the table of classes at `path`.
-    static func read(_ path: String) throws -> [FoodClass.Key: NutrientSet] {
-        let pairs = try ReviewedFile(path).map(["key", "structural_zeros"]) { fields, location in
+/// What Classes/classes.tsv says of a class, as far as building the table asks.
+struct ReviewedClass {
+    /// What its foods cannot hold.
+    let zeros: NutrientSet
+    let polyphenolGroup: PolyphenolGroup
+
+    /// The classes of the table at `path`.
+    static func read(_ path: String) throws -> [FoodClass.Key: ReviewedClass] {
+        let columns = ["key", "structural_zeros", "polyphenol_group"]
+        let pairs = try ReviewedFile(path).map(columns) { fields, location in
             let nutrients = try fields[1].split(separator: ",").map { tag in
                 guard let nutrient = Nutrient(tag: String(tag)) else {
                     throw InputError(
@@ -40,7 +45,17 @@ enum StructuralZeros {
                 }
                 return nutrient
             }
-            return (FoodClass.Key(rawValue: fields[0]), NutrientSet(nutrients))
+            guard let group = PolyphenolGroup(rawValue: fields[2]) else {
+                throw InputError(
+                    .badData,
+                    at: location,
+                    "\"\(fields[2])\" is not a polyphenol group"
+                )
+            }
+            return (
+                FoodClass.Key(rawValue: fields[0]),
+                ReviewedClass(zeros: NutrientSet(nutrients), polyphenolGroup: group)
+            )
         }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }

@@ -12,8 +12,12 @@ struct SourceTables {
     let foundation: SourceContents
     let fndds2019: SourceContents
     let fndds2017: SourceContents
-    let flavonoids: SourceContents
+    /// Every class that was sought, zeros with it.
+    let flavonoids: FlavonoidTable
+    /// More foods, isoflavones among them, without the zeros.
+    let moreFlavonoids: FlavonoidTable
     let ciqual: SourceContents
+    let fineli: SourceContents
 
     init(corpus: String) throws(InputError) {
         func read(_ path: String) throws(InputError) -> SourceContents {
@@ -22,6 +26,7 @@ struct SourceTables {
         ciqual = try SourceReaders.read(
             SourceFiles(path: "\(corpus)/data/ciqual")
         )
+        fineli = try SourceReaders.read(SourceFiles(path: "\(corpus)/data/fineli"))
         sr26 = try read("sr26")
         sr28 = try read("sr28_partial")
         srLegacy = try read("sr_legacy_2018-04_partial")
@@ -34,12 +39,34 @@ struct SourceTables {
         fndds2017 = try read(
             "fndds/2017-2018 FNDDS At A Glance - FNDDS Nutrient Values.xlsx"
         )
-        flavonoids = try read("flavonoid_r3.3_reports/food_by_flavonoid_compound.xlsx")
+        let reports = "\(corpus)/data/usda/flavonoid_r3.3_reports"
+        flavonoids = try FlavonoidTable(
+            SourceFiles(path: reports + "/food_by_flavonoid_compound.xlsx"),
+            amounts: "FLAVONOIDS_MG_PER_100G"
+        )
+        moreFlavonoids = try FlavonoidTable(
+            SourceFiles(path: reports + "/results_by_food_by_nutrient.xlsx"),
+            amounts: "FLAV_VAL"
+        )
     }
 
     /// All of them.
     var all: [SourceContents] {
-        [sr26, sr28, srLegacy, foundation, fndds2019, fndds2017, flavonoids, ciqual]
+        [sr26, sr28, srLegacy, foundation, fndds2019, fndds2017, ciqual, fineli]
+    }
+
+    /// The food `id` of one of the tables; "sr26" is the source of release 26's NDB foods.
+    func record(_ id: FoodID) -> FoodRecord? {
+        let contents: SourceContents? =
+            switch id.source {
+            case "sr26": sr26
+            case "ndb": sr28
+            case "ciqual": ciqual
+            case "fineli": fineli
+            default: nil
+            }
+        let wanted = id.source == "sr26" ? FoodID(source: "ndb", code: id.code) : id
+        return contents?.records.first { $0.id == wanted }
     }
 }
 

@@ -10,6 +10,7 @@ struct ClassRangesText {
         class\ttag\tlow\tpoint\thigh\tfigures\tconfidence\treference\tlocator
 
         """
+    private var known: [FoodClass.Key: NutrientSet] = [:]
     private let references: [String: (reference: String, locator: String)]
 
     /// - Parameter citations: Path of Menaquinones/citations.tsv.
@@ -37,15 +38,36 @@ struct ClassRangesText {
             }
             return source
         }
-        let estimate = range.estimate
+        append(
+            key,
+            nutrient,
+            range.estimate,
+            range.figures.count,
+            range.confidence,
+            locator: sources.map(\.locator).filter { !$0.isEmpty }.joined(separator: "; ")
+        ) { sources.map(\.reference).joined(separator: "; ") }
+    }
+
+    /// Adds a range that `figures` figures were read for.
+    mutating func append(
+        _ key: FoodClass.Key,
+        _ nutrient: Nutrient,
+        _ estimate: Estimate,
+        _ figures: Int,
+        _ confidence: Confidence,
+        locator: String = "",
+        reference: () -> String
+    ) {
+        known[key, default: []].insert(nutrient)
         let ends = [estimate.low, estimate.point, estimate.high].map(\.shortText)
         let fields =
             [key.rawValue, nutrient.tag] + ends
-            + [
-                "\(range.figures.count)", range.confidence.rawValue,
-                sources.map(\.reference).joined(separator: "; "),
-                sources.map(\.locator).filter { !$0.isEmpty }.joined(separator: "; "),
-            ]
+            + ["\(figures)", confidence.rawValue, reference(), locator]
         text += fields.joined(separator: "\t") + "\n"
+    }
+
+    /// Whether there is a range of `nutrient` for the class `key` already.
+    func contains(_ key: FoodClass.Key, _ nutrient: Nutrient) -> Bool {
+        known[key]?.contains(nutrient) == true
     }
 }
