@@ -35,8 +35,10 @@ public struct FoodLibrary: Sendable {
     }
 
     /// The food that `name` is the id or the published name of, else the best one found by its words.
+    ///
+    /// An id means one food or none: its words are not looked for among names.
     public func food(named name: String) throws -> Food? {
-        if let id = FoodID(name), let food = try database.food(id) { return food }
+        if let id = FoodID(name), !name.contains(" ") { return try database.food(id) }
         guard let best = try database.search(name, limit: 1).first else { return nil }
         return try database.food(best.food.id)
     }
