@@ -31,9 +31,11 @@ extension MealResolver {
     /// What each of `parts` has of a weight that is stated for all of them together, as helpings
     /// of them go; nil for each where the line states no weight.
     func sharedWeight(of parts: [ParsedLine]) -> [Weighing?] {
-        guard let whole = parts.first.flatMap(weightAsWritten) else {
-            return parts.map { _ in nil }
-        }
+        // A palm of salmon with rice is a palm of salmon; 300 g of both are 300 g together, unless
+        // the rice has a weight of its own.
+        guard let main = parts.first, main.amounts.first?.measure?.size?.isExact ?? false,
+            parts.dropFirst().allSatisfy(\.amounts.isEmpty), let whole = weightAsWritten(of: main)
+        else { return parts.map { _ in nil } }
         let helpings = parts.map { part in
             let helping = match(part).found.flatMap { knowledge.helpings[$0.food.foodClass] }
             return part.isCompanion ? helping?.alongside.point : helping?.ordinary.point

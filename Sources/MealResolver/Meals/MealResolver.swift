@@ -2,8 +2,8 @@ public import FoodModel
 
 /// Turns the lines of meals into food, grams and doubt, and meals into what they bring.
 public struct MealResolver<Catalogue: FoodCatalogue> {
-    private let catalogue: Catalogue
-    private let classes: [FoodClass.Key: FoodClass]
+    let catalogue: Catalogue
+    let classes: [FoodClass.Key: FoodClass]
     let knowledge: ResolverKnowledge
     let parser: LineParser
     private let matcher: FoodMatcher
@@ -208,55 +208,12 @@ extension MealResolver {
             location: item.location,
             reason: match?.reason ?? "defined in the file",
             path: weighing.path,
+            isAmountAssumed: weighing.isAssumed,
             confidence: confidence * weighing.confidence,
             runnersUp: runnersUp,
             unresolved: nil,
             entry: entry
         )
-    }
-
-    private mutating func entry(
-        _ food: Food,
-        own: InlineFood? = nil,
-        grams: Estimate,
-        _ item: Item
-    ) throws -> Entry {
-        let foodClass = food.foodClass.flatMap { classes[$0] }
-        let index = CalciumIndex(of: foodClass, stated: own?.calciumIndex)
-        return Entry(
-            name: food.name,
-            food: food.id,
-            foodClass: food.foodClass,
-            polyphenolGroup: own?.polyphenolGroup ?? foodClass?.polyphenolGroup ?? .other,
-            grams: grams,
-            calciumIndex: index.value,
-            calciumIndexCause: index.cause,
-            supplies: try builder.supplies(
-                of: food.composition,
-                in: foodClass,
-                grams: grams.point
-            ),
-            isSupplement: item.isSupplement
-        )
-    }
-
-    /// The runners-up that would change what the line brings, at most two.
-    private mutating func alternatives(
-        to entry: Entry,
-        _ runnersUp: [FoodMatch.RunnerUp],
-        _ line: ParsedLine,
-        _ weighing: Weighing,
-        _ item: Item
-    ) throws -> [Entry] {
-        var alternatives: [Entry] = []
-        for runnerUp in runnersUp where alternatives.count < 2 {
-            guard let food = try catalogue.food(runnerUp.food.id) else { continue }
-            let weigher = PortionWeigher(line, of: food, knowledge: knowledge)
-            let grams = line.amounts.isEmpty ? weighing.grams : (try? weigher.weigh())?.grams
-            let other = try self.entry(food, grams: grams ?? weighing.grams, item)
-            if other.differs(from: entry) { alternatives.append(other) }
-        }
-        return alternatives
     }
 
     /// The weight of a line whose food is not known: only a mass says it.

@@ -74,6 +74,7 @@ struct PortionWeigher {
             guard var weighing = piece?.widened(by: 0.5) else { throw .noQuantity }
             weighing.path = "no amount is written; one is taken: \(weighing.path)"
             weighing.confidence = 0.4
+            weighing.isAssumed = true
             return weighing
         }
         let usual = line.isCompanion ? helping.alongside : helping.ordinary
@@ -84,7 +85,8 @@ struct PortionWeigher {
             path: line.isCompanion
                 ? "no amount is written; what usually goes with it is taken"
                 : "no amount is written; an ordinary helping is taken",
-            confidence: 0.45
+            confidence: 0.45,
+            isAssumed: true
         )
     }
 

@@ -7,6 +7,8 @@ struct Weighing: Equatable {
     var path: String
     /// 0 to 1.
     var confidence: Double
+    /// Whether no amount was written and a usual one was taken.
+    var isAssumed = false
 
     /// The weight of `number` of what weighs this.
     func times(_ low: Double, _ high: Double) -> Weighing {

@@ -288,6 +288,30 @@ struct MealResolverTests {
         }
     }
 
+    @Test func `an amount that nobody wrote is told from one that somebody did`() throws {
+        #expect(try resolve("chocolate milk").isAmountAssumed)
+        #expect(try !resolve("1 chocolate milk").isAmountAssumed)
+        #expect(try !resolve("100 g chocolate milk").isAmountAssumed)
+    }
+
+    static let unshared: KeyValuePairs<String, [Double]> = [
+        "1 handful salmon with chocolate milk": [30, 60],
+        "300 g salmon with 100 g chocolate milk": [300, 100],
+        "1 handful salmon with 100 g chocolate milk": [30, 100],
+    ]
+
+    @Test func `a measure by eye, or beside a weight, is of the food named first alone`() throws {
+        for (text, grams) in Self.unshared {
+            var resolver = try MealResolver(
+                SmallCatalogue(),
+                classes: SmallCatalogue.classes,
+                knowledge: SmallKnowledge.knowledge
+            )
+            let lines = try resolver.resolve(item(text))
+            #expect(lines.map(\.entry.grams.point) == grams, "\(text)")
+        }
+    }
+
     @Test func `a food of the file goes before every other`() throws {
         let own = InlineFood(
             name: "Milk",

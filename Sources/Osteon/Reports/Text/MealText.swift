@@ -35,6 +35,7 @@ struct MealText {
         } else {
             parts.append(entry.name)
             parts.append(RangeText.grams(entry.grams))
+            if line.isAmountAssumed { parts.append("amount assumed") }
         }
         parts.append(Sureness(line.confidence).words)
         if Sureness(line.confidence) == .doubtful, let other = line.runnersUp.first {

@@ -1,0 +1,48 @@
+import FoodModel
+
+/// What a line brings, read as one food or another.
+extension MealResolver {
+    mutating func entry(
+        _ food: Food,
+        own: InlineFood? = nil,
+        grams: Estimate,
+        _ item: Item
+    ) throws -> Entry {
+        let foodClass = food.foodClass.flatMap { classes[$0] }
+        let index = CalciumIndex(of: foodClass, stated: own?.calciumIndex)
+        return Entry(
+            name: food.name,
+            food: food.id,
+            foodClass: food.foodClass,
+            polyphenolGroup: own?.polyphenolGroup ?? foodClass?.polyphenolGroup ?? .other,
+            grams: grams,
+            calciumIndex: index.value,
+            calciumIndexCause: index.cause,
+            supplies: try builder.supplies(
+                of: food.composition,
+                in: foodClass,
+                grams: grams.point
+            ),
+            isSupplement: item.isSupplement
+        )
+    }
+
+    /// The runners-up that would change what the line brings, at most two.
+    mutating func alternatives(
+        to entry: Entry,
+        _ runnersUp: [FoodMatch.RunnerUp],
+        _ line: ParsedLine,
+        _ weighing: Weighing,
+        _ item: Item
+    ) throws -> [Entry] {
+        var alternatives: [Entry] = []
+        for runnerUp in runnersUp where alternatives.count < 2 {
+            guard let food = try catalogue.food(runnerUp.food.id) else { continue }
+            let weigher = PortionWeigher(line, of: food, knowledge: knowledge)
+            let grams = line.amounts.isEmpty ? weighing.grams : (try? weigher.weigh())?.grams
+            let other = try self.entry(food, grams: grams ?? weighing.grams, item)
+            if other.differs(from: entry) { alternatives.append(other) }
+        }
+        return alternatives
+    }
+}
