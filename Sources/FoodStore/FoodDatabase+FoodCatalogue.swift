@@ -3,17 +3,20 @@ import GRDB
 
 extension FoodDatabase: FoodCatalogue {
     public func listings() throws -> [FoodListing] {
-        try read { db in
-            let rows = try RawStatement(
-                db,
-                "SELECT id, name, class, is_dish FROM food WHERE NOT is_hidden ORDER BY row"
-            )
-            try rows.bind()
-            var listings: [FoodListing] = []
-            listings.reserveCapacity(8192)
-            while try rows.next() { listings.append(try listing(rows)) }
-            return listings
-        }
+        try read { try listings($0) }
+    }
+
+    /// Every food that is shown, in the order of the rows.
+    func listings(_ db: Database) throws -> [FoodListing] {
+        let rows = try RawStatement(
+            db,
+            "SELECT id, name, class, is_dish FROM food WHERE NOT is_hidden ORDER BY row"
+        )
+        try rows.bind()
+        var listings: [FoodListing] = []
+        listings.reserveCapacity(8192)
+        while try rows.next() { listings.append(try listing(rows)) }
+        return listings
     }
 
     /// The food with `id`, as its own or as one of its others; nil where there is none.

@@ -34,9 +34,12 @@ public struct FoodDatabase: Sendable {
         }
     }
 
+    /// How long another process's writing is waited for, in milliseconds.
+    private static let patience = 20_000
+
     private static var configuration: Configuration {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(20)
+        configuration.busyMode = .timeout(Double(patience) / 1000)
         // In KiB: the shipped table fits, so that no page of it is written twice.
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -32768") }
         return configuration
@@ -68,6 +71,20 @@ public struct FoodDatabase: Sendable {
         try transaction { db in
             try body(db)
             return .commit
+        }
+    }
+
+    /// The same, unless another process is writing: it is not waited for.
+    func writeAtOnce(_ body: (Database) throws -> Void) throws {
+        try Self.translatingErrors(at: path) {
+            try queue.inDatabase { db in
+                try db.execute(sql: "PRAGMA busy_timeout = 0")
+                defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Self.patience)") }
+                try db.inTransaction(.immediate) {
+                    try body(db)
+                    return .commit
+                }
+            }
         }
     }
 

@@ -30,6 +30,7 @@ extension FoodDatabase {
             try writer.insert(table.statistics)
             try writer.finish()
             try db.execute(sql: "INSERT INTO food_search (food_search) VALUES ('rebuild')")
+            try Self.forgetDerived(db)
             if try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT * FROM import)") == true {
                 try SharedFoods.classImported(db)
                 try SharedFoods.hideOlder(db)

@@ -33,6 +33,13 @@ extension String: RawValue {
     }
 }
 
+extension [UInt8]: RawValue {
+    func bind(to statement: SQLiteStatement, at index: CInt) -> CInt {
+        let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        return sqlite3_bind_blob(statement, index, self, CInt(count), copied)
+    }
+}
+
 extension Optional: RawValue where Wrapped: RawValue {
     func bind(to statement: SQLiteStatement, at index: CInt) -> CInt {
         guard let self else { return sqlite3_bind_null(statement, index) }

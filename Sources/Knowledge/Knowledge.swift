@@ -12,11 +12,35 @@ public struct Knowledge: Sendable {
     /// The rules of the score, with every constant's source.
     public var rules: ScoringRules { profiles.rules }
 
+    public init(
+        classes: [FoodClass.Key: FoodClass],
+        resolver: ResolverKnowledge,
+        profiles: ProfileBook,
+        gapPortions: [GapPortion]
+    ) {
+        self.classes = classes
+        self.resolver = resolver
+        self.profiles = profiles
+        self.gapPortions = gapPortions
+    }
+
     /// What the binary was built with.
     ///
     /// - Throws: `InputError` with the place of a fault in a shipped file.
     public static func shipped() throws -> Knowledge {
-        let classes = try FoodClassTable.read(
+        Knowledge(
+            classes: try classes(),
+            resolver: try resolver(),
+            profiles: try profiles(),
+            gapPortions: try gapPortions()
+        )
+    }
+
+    /// The shipped classes of foods.
+    ///
+    /// - Throws: `InputError` with the place of a fault in a shipped file.
+    public static func classes() throws -> [FoodClass.Key: FoodClass] {
+        try FoodClassTable.read(
             ShippedFile.at("Classes/classes.tsv").bytes,
             file: "Classes/classes.tsv",
             citations: CitationTable.read(
@@ -28,22 +52,23 @@ public struct Knowledge: Sendable {
                 file: "Classes/ranges.tsv"
             )
         )
-        return Knowledge(
-            classes: classes,
-            resolver: try ResolverKnowledge { try ShippedFile.at("Resolver/\($0)").bytes },
-            profiles: try profiles(),
-            gapPortions: try GapPortion.read(
-                ShippedFile.at("Profiles/gap-portions.tsv").bytes,
-                file: "Profiles/gap-portions.tsv"
-            )
-        )
     }
 
-    /// The words of lines and of foods' names: all that an index of names needs.
+    /// The shipped units, words and measures.
+    ///
+    /// - Throws: `InputError` with the place of a fault in a shipped file.
+    public static func resolver() throws -> ResolverKnowledge {
+        try ResolverKnowledge { try ShippedFile.at("Resolver/\($0)").bytes }
+    }
+
+    /// In what portions of food gaps are told.
     ///
     /// - Throws: `InputError` with the place of a fault in the shipped file.
-    public static func words() throws -> WordTable {
-        try WordTable(file: "words.tsv", bytes: ShippedFile.at("Resolver/words.tsv").bytes)
+    public static func gapPortions() throws -> [GapPortion] {
+        try GapPortion.read(
+            ShippedFile.at("Profiles/gap-portions.tsv").bytes,
+            file: "Profiles/gap-portions.tsv"
+        )
     }
 
     /// The shipped scoring rules and the people they are applied to.

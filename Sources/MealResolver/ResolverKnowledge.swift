@@ -1,6 +1,6 @@
 public import FoodModel
 
-/// What the resolver knows beside the foods: units, words, aliases, densities, supplements.
+/// What the resolver knows beside the foods: units, words, densities, supplements.
 public struct ResolverKnowledge: Sendable {
     public let units: UnitTable
     public let words: WordTable
@@ -11,12 +11,10 @@ public struct ResolverKnowledge: Sendable {
     public let supplements: SupplementTable
     /// Per 100 g: the range in which a nutrient lies of which no table has a figure.
     public let ceilings: NutrientTable<Estimate>
-    let aliases: AliasTable
 
     public init(
         units: UnitTable,
         words: WordTable,
-        aliases: [FoodAlias],
         densities: DensityTable,
         helpings: HelpingTable,
         drainedShares: [FoodClass.Key: Estimate],
@@ -25,7 +23,6 @@ public struct ResolverKnowledge: Sendable {
     ) {
         self.units = units
         self.words = words
-        self.aliases = AliasTable(aliases, words: words)
         self.densities = densities
         self.helpings = helpings
         self.drainedShares = drainedShares

@@ -42,25 +42,40 @@ enum SmallKnowledge {
         synonyms: [("courgette", "zucchini"), ("full fat", "whole")]
     )
 
+    static let aliases = [
+        FoodAlias(
+            phrase: "milk",
+            context: nil,
+            food: "Milk, whole",
+            confidence: 0.8,
+            alternatives: ["Milk, nonfat"]
+        ),
+        FoodAlias(
+            phrase: "egg",
+            context: .diary,
+            food: "Egg, whole, cooked, hard-boiled",
+            confidence: 0.9,
+            alternatives: []
+        ),
+    ]
+
+    /// A resolver of these words and the foods of `catalogue`.
+    static func resolver(
+        of catalogue: SmallCatalogue = SmallCatalogue(),
+        foods: [InlineFood] = []
+    ) -> MealResolver<SmallCatalogue> {
+        MealResolver(
+            catalogue,
+            classes: SmallCatalogue.classes,
+            knowledge: knowledge,
+            lexicon: Lexicon(catalogue.listings(), words: words, aliases: aliases),
+            foods: foods
+        )
+    }
+
     static let knowledge = ResolverKnowledge(
         units: units,
         words: words,
-        aliases: [
-            FoodAlias(
-                phrase: "milk",
-                context: nil,
-                food: "Milk, whole",
-                confidence: 0.8,
-                alternatives: ["Milk, nonfat"]
-            ),
-            FoodAlias(
-                phrase: "egg",
-                context: .diary,
-                food: "Egg, whole, cooked, hard-boiled",
-                confidence: 0.9,
-                alternatives: []
-            ),
-        ],
         densities: DensityTable([
             DensityTable.Row(
                 title: "drinks",

@@ -39,6 +39,7 @@ extension FoodDatabase {
             try ImportedEditions.remove(db, source: removed.edition.source)
             try FoodWriter(db, areShipped: false).finish()
             try SharedFoods.hideOlder(db)
+            try Self.forgetDerived(db)
         }
         return removed
     }

@@ -180,6 +180,7 @@ final class FoodImporter: FoodSink {
         }
         try writer.finish()
         try SharedFoods.hideOlder(db)
+        try FoodDatabase.forgetDerived(db)
         return imported
     }
 

@@ -4,7 +4,7 @@ public import MealResolver
 extension ResolverKnowledge {
     /// The files it is read from, in FoodData/Resolver.
     public static let fileNames = [
-        "units.tsv", "words.tsv", "aliases.tsv", "densities.tsv", "helpings.tsv", "drained.tsv",
+        "units.tsv", "words.tsv", "densities.tsv", "helpings.tsv", "drained.tsv",
         "supplements.tsv", "ceilings.tsv",
     ]
 
@@ -34,7 +34,6 @@ extension ResolverKnowledge {
         self.init(
             units: UnitTable(try table("units.tsv").map(UnitTable.Row.init), region: region),
             words: try WordTable(try table("words.tsv")),
-            aliases: try table("aliases.tsv").map(FoodAlias.init),
             densities: DensityTable(densities),
             helpings: HelpingTable(try table("helpings.tsv").byClass(HelpingTable.Helping.init)),
             drainedShares: try table("drained.tsv").byClass { try $0.requiredRange() },
@@ -77,22 +76,6 @@ extension UnitTable.Row {
             ),
             region: try row.text("region").isEmpty
                 ? nil : row.value("region", UnitTable.Region.self)
-        )
-    }
-}
-
-extension FoodAlias {
-    fileprivate init(_ row: ResolverTable.Row) throws {
-        guard let confidence = try row.number("confidence"), confidence <= 1 else {
-            throw row.fault("confidence", "the confidence is not a number from 0 to 1")
-        }
-        self.init(
-            phrase: try row.text("phrase"),
-            context: try row.text("context").isEmpty
-                ? nil : row.value("context", FoodContext.self),
-            food: try row.text("food"),
-            confidence: confidence,
-            alternatives: try row.texts("alternatives")
         )
     }
 }

@@ -16,17 +16,16 @@ extension FoodIndex {
         let states: [(term: Int32, state: WordTable.State)]
         let absent: Set<Int32>
 
-        init(_ query: FoodQuery, vocabulary: Vocabulary, weights: [Double], count: Int) {
+        init(_ query: FoodQuery, of index: FoodIndex) {
+            let vocabulary = index.vocabulary
             for (place, term) in query.terms.enumerated() {
                 let number = vocabulary[term] ?? -1
                 // A number tells fat levels apart, and what follows "with" is not the food.
-                let weight =
-                    number < 0
-                    ? FoodIndex.weight(of: 0, among: Double(count)) : weights[Int(number)]
+                let share = term.isNumber || place >= query.ownCount ? 0.5 : 1
                 terms.append(
                     AskedTerm(
                         number: number,
-                        weight: weight * (term.isNumber || place >= query.ownCount ? 0.5 : 1),
+                        weight: index.weight(of: number) * share,
                         isHead: term == query.head
                     )
                 )
@@ -44,9 +43,9 @@ extension FoodIndex {
         _ asked: Asked,
         _ usual: Set<Int32>,
         _ context: FoodContext,
-        _ isEatenCooked: (FoodClass.Key) -> Bool
+        _ eatenCooked: EatenCooked
     ) -> Candidate? {
-        let words = words(of: food)
+        let words = names.words(of: food)
         var found = 0.0
         var headFactor = 1.0
         for term in asked.terms {
@@ -82,8 +81,8 @@ extension FoodIndex {
             }
         }
         if hasHead, !isHeadAsked { surplus += 3 }
-        surplus += stateCost(food, asked, context, isEatenCooked)
-        if listings[food].isDish { surplus += 0.3 }
+        surplus += stateCost(food, asked, context, eatenCooked)
+        if listings.isDish(food) { surplus += 0.3 }
         return Candidate(
             food: food,
             score: coverage * 10 - max(surplus, 0),
@@ -96,7 +95,7 @@ extension FoodIndex {
     private func cost(of posting: FoodName.Word) -> Double {
         let role = vocabulary.words[Int(posting.number)]
         if role.isUnwanted { return 2 }
-        if role.isNeutral || role.state != nil { return 0.05 }
+        if role.isNeutral || !role.states.isEmpty { return 0.05 }
         return switch posting.part {
         case .genus: 0.15
         case .head: 1.5
@@ -112,12 +111,12 @@ extension FoodIndex {
         _ food: Int,
         _ asked: Asked,
         _ context: FoodContext,
-        _ isEatenCooked: (FoodClass.Key) -> Bool
+        _ eatenCooked: EatenCooked
     ) -> Double {
-        let states = names[food].states
+        let states = names.states(of: food)
         var cost = 0.0
         for (term, state) in asked.states {
-            let isNamed = words(of: food).contains { $0.number == term }
+            let isNamed = names.words(of: food).contains { $0.number == term }
             if isNamed {
                 cost -= 0.3
             } else if !states.contains(state) {
@@ -131,7 +130,7 @@ extension FoodIndex {
         case .recipe:
             if states.contains(.cooked) { cost += 0.8 }
         case .diary:
-            let isCooked = listings[food].foodClass.map(isEatenCooked) ?? false
+            let isCooked = eatenCooked.contains(listings.classNumber(of: food))
             if isCooked, states.contains(.raw) || states.contains(.dried) { cost += 0.9 }
         }
         return cost

@@ -1,7 +1,7 @@
-public import FoodModel
+import FoodModel
 
 /// Every food's name, taken apart and indexed by word.
-public struct FoodIndex: Sendable {
+struct FoodIndex: Sendable {
     /// A food found for a query: 10 would be all that was asked and nothing else.
     struct Candidate {
         let food: Int
@@ -12,56 +12,29 @@ public struct FoodIndex: Sendable {
         let surplus: Double
     }
 
-    let listings: [FoodListing]
+    let listings: FoodListings
     let vocabulary: Vocabulary
-    let names: [FoodName]
-    /// The words of all names.
-    private let words: [FoodName.Word]
+    let names: FoodNames
     private let holders: WordHolders
-    /// By word: how telling it is; a rare one weighs more.
-    private let weights: [Double]
 
-    public init(_ listings: [FoodListing], words: WordTable) {
-        self.listings = listings
+    init(_ listings: [FoodListing], words: WordTable) {
+        self.listings = FoodListings(listings)
         var reader = FoodNameReader(words)
-        names = listings.map { reader.read($0.name) }
+        let names = listings.map { reader.read($0.name) }
+        self.names = FoodNames(names, words: reader.words)
         vocabulary = reader.vocabulary
-        self.words = reader.words
-        holders = WordHolders(of: vocabulary.words.count, in: names, words: reader.words)
-        let count = Double(max(listings.count, 1))
-        weights = holders.counts.map { Self.weight(of: Double($0), among: count) }
+        holders = WordHolders(of: vocabulary.words.count, in: self.names)
     }
 
-    /// The words of the name of the food at `position`.
-    func words(of position: Int) -> ArraySlice<FoodName.Word> { words[names[position].words] }
-
-    /// The logarithm of how rare a word is, by doublings; a word no name has is the rarest.
-    static func weight(of holders: Double, among count: Double) -> Double {
-        1 + Double((count / (holders + 1)).exponent + 1) / 4
+    /// How telling a word is, by its number, -1 for one that no name has: by how rare it is, in
+    /// doublings.
+    func weight(of word: Int32) -> Double {
+        let holders = word < 0 ? 0 : holders[word].count
+        return 1 + Double((Double(max(names.count, 1)) / Double(holders + 1)).exponent + 1) / 4
     }
-
-    /// The states that the name of the food at `position` says.
-    func states(of position: Int) -> StateSet { names[position].states }
 
     /// Whether some food's name has `term`.
     func knows(_ term: Term) -> Bool { vocabulary[term] != nil }
-
-    /// The food that `alias` means; nil where the index has none such.
-    func position(of alias: FoodAlias) -> Int? {
-        guard let id = alias.id else { return position(ofFoodNamed: alias.food) }
-        return listings.firstIndex { $0.id == id }
-    }
-
-    /// The food with exactly this published name.
-    func position(ofFoodNamed name: String) -> Int? {
-        // What a name says it lacks is not indexed.
-        let terms = WordTable.terms(of: name).prefix { !FoodName.negations.contains($0) }
-        let rarest = terms.compactMap { vocabulary[$0] }.min {
-            holders[$0].count < holders[$1].count
-        }
-        guard let rarest else { return nil }
-        return holders[rarest].lazy.map(Int.init).first { listings[$0].name == name }
-    }
 
     /// The foods whose names answer `query`, best first, at most `limit`.
     ///
@@ -71,18 +44,18 @@ public struct FoodIndex: Sendable {
         for query: FoodQuery,
         in context: FoodContext,
         defaults: Int? = nil,
-        isEatenCooked: (FoodClass.Key) -> Bool,
+        eatenCooked: EatenCooked,
         limit: Int
     ) -> [Candidate] {
-        let asked = Asked(query, vocabulary: vocabulary, weights: weights, count: listings.count)
-        let usual = Set(defaults.map { words(of: $0).map(\.number) } ?? [])
+        let asked = Asked(query, of: self)
+        let usual = Set(defaults.map { names.words(of: $0).map(\.number) } ?? [])
         var seen = Set<Int32>()
         var best: [Candidate] = []
         let known = asked.terms.filter { $0.number >= 0 }
         let telling = known.filter { !vocabulary.words[Int($0.number)].isNeutral }
         for term in telling.isEmpty ? known : telling {
             for food in holders[term.number] where seen.insert(food).inserted {
-                guard let candidate = candidate(Int(food), asked, usual, context, isEatenCooked)
+                guard let candidate = candidate(Int(food), asked, usual, context, eatenCooked)
                 else { continue }
                 insert(candidate, into: &best, limit: limit)
             }
@@ -100,8 +73,29 @@ public struct FoodIndex: Sendable {
     /// By score; equal scores by the shorter name, then by identifier, so that runs agree.
     private func isBetter(_ a: Candidate, _ b: Candidate) -> Bool {
         if a.score != b.score { return a.score > b.score }
-        let (x, y) = (listings[a.food], listings[b.food])
-        if x.name.utf8.count != y.name.utf8.count { return x.name.utf8.count < y.name.utf8.count }
-        return x.id < y.id
+        let lengths = (
+            listings.nameLength(of: a.food), listings.nameLength(of: b.food)
+        )
+        if lengths.0 != lengths.1 { return lengths.0 < lengths.1 }
+        return listings[a.food].id < listings[b.food].id
+    }
+}
+
+extension FoodIndex {
+    init?(_ reader: inout PackedReader) {
+        guard let listings = FoodListings(&reader), let vocabulary = Vocabulary(&reader),
+            let names = FoodNames(&reader), let holders = WordHolders(&reader)
+        else { return nil }
+        self.listings = listings
+        self.vocabulary = vocabulary
+        self.names = names
+        self.holders = holders
+    }
+
+    func write(to writer: inout PackedWriter) {
+        listings.write(to: &writer)
+        vocabulary.write(to: &writer)
+        names.write(to: &writer)
+        holders.write(to: &writer)
     }
 }

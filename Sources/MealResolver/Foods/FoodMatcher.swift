@@ -5,25 +5,17 @@ public struct FoodMatcher: Sendable {
     /// A name below this confidence is not found: the runners-up are kept, nothing is guessed.
     static let threshold = 0.4
 
-    let index: FoodIndex
+    private let index: FoodIndex
     private let aliases: AliasTable
-    /// Names that were reviewed one by one: they go before the aliases.
-    private let names: AliasTable
     private let words: WordTable
-    /// The classes whose foods are cooked before they are eaten.
-    private let eatenCooked: Set<FoodClass.Key>
+    private let eatenCooked: EatenCooked
 
-    public init(
-        _ index: FoodIndex,
-        knowledge: ResolverKnowledge,
-        names: [FoodAlias] = [],
-        eatenCooked: Set<FoodClass.Key>
-    ) {
-        self.index = index
-        aliases = knowledge.aliases
-        self.names = AliasTable(names, words: knowledge.words)
-        words = knowledge.words
-        self.eatenCooked = eatenCooked
+    /// With the classes whose foods are cooked before they are eaten.
+    public init(_ lexicon: Lexicon, words: WordTable, eatenCooked: Set<FoodClass.Key>) {
+        index = lexicon.index
+        aliases = lexicon.aliases
+        self.words = words
+        self.eatenCooked = EatenCooked(eatenCooked, in: lexicon.index.listings)
     }
 
     /// What a search came to: a match, or the nearest names where none is near enough.
@@ -76,18 +68,13 @@ public struct FoodMatcher: Sendable {
             return .found(match)
         }
         let query = FoodQuery(name: name, extra: details, words: words)
-        if let alias = names.alias(for: query, in: context),
-            let food = index.position(of: alias), index.isIn(query.states, food)
-        {
-            return .found(match(food, by: alias, in: context))
-        }
         // A recipe's "salmon, cooked" is what a diary's "salmon" is.
         for context in [context] + FoodContext.allCases.filter({ $0 != context }) {
             if let alias = aliases.alias(for: query, in: context),
-                let food = index.position(of: alias), index.isIn(query.states, food),
+                index.isIn(query.states, alias.food),
                 context == asked || !query.states.isEmpty
             {
-                return .found(match(food, by: alias, in: asked))
+                return .found(match(by: alias, in: asked))
             }
         }
         let usual =
@@ -96,8 +83,8 @@ public struct FoodMatcher: Sendable {
         let candidates = index.candidates(
             for: query,
             in: context,
-            defaults: usual.flatMap(index.position(of:)),
-            isEatenCooked: eatenCooked.contains,
+            defaults: usual?.food,
+            eatenCooked: eatenCooked,
             limit: 6
         )
         guard let best = candidates.first else { return .notFound(nearest: []) }
@@ -127,15 +114,15 @@ public struct FoodMatcher: Sendable {
         )
     }
 
-    private func match(_ food: Int, by alias: FoodAlias, in context: FoodContext) -> FoodMatch {
-        let isRaw = !index.states(of: food).contains(.cooked)
-        let others = alias.alternatives.compactMap(index.position(ofFoodNamed:)).filter {
+    private func match(by alias: AliasTable.Answer, in context: FoodContext) -> FoodMatch {
+        let isRaw = !index.names.states(of: alias.food).contains(.cooked)
+        let others = alias.alternatives.filter {
             // What a recipe does not call cooked, it cooks itself.
-            context == .diary || !isRaw || !index.states(of: $0).contains(.cooked)
+            context == .diary || !isRaw || !index.names.states(of: $0).contains(.cooked)
         }
         let rest = (1 - alias.confidence) / Double(max(alias.alternatives.count, 1))
         return FoodMatch(
-            food: index.listings[food],
+            food: index.listings[alias.food],
             confidence: alias.confidence
                 + rest * Double(alias.alternatives.count - others.count),
             isUsual: true,
@@ -173,7 +160,7 @@ extension FoodIndex {
             switch ask.state {
             case .drained, .ground, .frozen: true
             case .raw, .cooked, .canned, .dried, .smoked, .pickled:
-                states(of: position).contains(ask.state)
+                names.states(of: position).contains(ask.state)
             }
         }
     }

@@ -1,9 +1,17 @@
 /// A published food name taken apart: its words, each with the part it plays, and its states.
 struct FoodName {
     struct Word {
+        private var bits: UInt32
+
+        /// The word with `number` in the vocabulary.
+        init(number: Int32, part: Part) {
+            bits = UInt32(number) << 8 | UInt32(part.rawValue)
+        }
+
         /// In the vocabulary.
-        let number: Int32
-        var part: Part
+        var number: Int32 { Int32(bits >> 8) }
+
+        var part: Part { Part(rawValue: UInt8(truncatingIfNeeded: bits)) ?? .aside }
     }
 
     enum Part: UInt8 {

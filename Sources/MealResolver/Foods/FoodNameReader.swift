@@ -1,13 +1,14 @@
 /// Takes published food names apart, one after another, into one row of words.
 struct FoodNameReader {
-    private(set) var vocabulary: Vocabulary
+    private(set) var vocabulary = Vocabulary()
     /// The words of all names so far.
     private(set) var words: [FoodName.Word] = []
     // Kept from name to name, so that a whole index needs but one of each.
     private var bytes: [UInt8] = []
     private var tokens: [Token] = []
+    private let table: WordTable
 
-    init(_ table: WordTable) { vocabulary = Vocabulary(table) }
+    init(_ table: WordTable) { self.table = table }
 
     /// Reads `name`.
     ///
@@ -33,12 +34,12 @@ struct FoodNameReader {
                 hasHead = hasHead || closeStretch(from: stretch)
                 stretch = words.count
             case .mark: break
-            case .number: append(vocabulary.number(token.term), .aside)
+            case .number: append(vocabulary.number(token.term, table), .aside)
             case .word where FoodName.negations.contains(token.term): isAbsent = true
             case .word:
-                let number = vocabulary.number(token.term)
+                let number = vocabulary.number(token.term, table)
                 let word = vocabulary.words[Int(number)]
-                if let state = word.state, !isAbsent, !isBracketed { states.insert(state) }
+                if !isAbsent, !isBracketed { states.formUnion(word.states) }
                 let part: FoodName.Part =
                     if isBracketed {
                         .aside
@@ -65,7 +66,7 @@ struct FoodNameReader {
     private mutating func closeStretch(from start: Int) -> Bool {
         guard words[start...].contains(where: { $0.part == .head }) else { return false }
         for index in words.indices[start...] where words[index].part == .genus {
-            words[index].part = .head
+            words[index] = FoodName.Word(number: words[index].number, part: .head)
         }
         return true
     }

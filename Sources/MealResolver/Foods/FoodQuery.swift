@@ -58,6 +58,18 @@ struct FoodQuery {
         }
     }
 
+    /// What `phrase` asks as one name, and, where it has a comma, as a name and what is said after it.
+    static func readings(of phrase: String, words: WordTable) -> [FoodQuery] {
+        let whole = FoodQuery(name: phrase, extra: "", words: words)
+        guard let comma = phrase.firstIndex(of: ",") else { return [whole] }
+        let parted = FoodQuery(
+            name: String(phrase[..<comma]),
+            extra: String(phrase[phrase.index(after: comma)...]),
+            words: words
+        )
+        return [whole, parted]
+    }
+
     private static let negations: Set = [Term("without"), Term("no"), Term("non")]
     /// What follows them qualifies the noun before them.
     private static let joints: Set = [

@@ -1,36 +1,55 @@
 /// The words of all food names, numbered, each with the part it may play.
 struct Vocabulary {
     struct Word {
-        let state: WordTable.State?
-        let isGenus: Bool
+        /// The state it says, if any.
+        let states: StateSet
+        private let bits: UInt16
+
+        fileprivate init(_ term: Term, _ table: WordTable) {
+            var states = StateSet()
+            if let state = table.state(term) { states.insert(state) }
+            self.states = states
+            let roles = table.roles(of: term)
+            bits =
+                (roles.contains(.genus) ? 1 : 0)
+                | (roles.isDisjoint(with: [.neutral, .filler]) ? 0 : 2)
+                | (roles.contains(.unwanted) ? 4 : 0)
+        }
+
+        var isGenus: Bool { bits & 1 != 0 }
         /// Costs nothing unasked.
-        let isNeutral: Bool
+        var isNeutral: Bool { bits & 2 != 0 }
         /// Speaks against a food that has it unasked.
-        let isUnwanted: Bool
+        var isUnwanted: Bool { bits & 4 != 0 }
     }
 
-    private let table: WordTable
     private var numbers = TermNumbers()
     private(set) var words: [Word] = []
 
-    init(_ table: WordTable) { self.table = table }
+    init() {}
 
     /// The number of `term`, or nil for a word that no name has.
     subscript(term: Term) -> Int32? { numbers[term] }
 
-    /// The number of `term`, which it gets if it has none.
-    mutating func number(_ term: Term) -> Int32 {
+    /// The number of `term`, which it gets if it has none, with the part that `table` gives it.
+    mutating func number(_ term: Term, _ table: WordTable) -> Int32 {
         let number = numbers.number(term)
-        guard words.count < numbers.count else { return number }
-        let roles = table.roles(of: term)
-        words.append(
-            Word(
-                state: table.state(term),
-                isGenus: roles.contains(.genus),
-                isNeutral: !roles.isDisjoint(with: [.neutral, .filler]),
-                isUnwanted: roles.contains(.unwanted)
-            )
-        )
+        if words.count < numbers.count { words.append(Word(term, table)) }
         return number
+    }
+}
+
+extension Vocabulary {
+    init?(_ reader: inout PackedReader) {
+        guard let numbers = TermNumbers(&reader), let words = reader.next(Word.self),
+            words.count == numbers.count
+        else { return nil }
+        self.numbers = numbers
+        self.words = words
+    }
+
+    func write(to writer: inout PackedWriter) {
+        numbers.write(to: &writer)
+        writer.add(words)
     }
 }

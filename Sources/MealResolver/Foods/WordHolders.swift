@@ -2,17 +2,17 @@
 struct WordHolders: Sendable {
     private let foods: [Int32]
     /// Where the foods of each word begin, and where the last ones end.
-    private let starts: [Int]
+    private let starts: [Int32]
 
-    /// The holders of words 0 to `count`, from the foods' `names` and the row of their `words`.
-    init(of count: Int, in names: [FoodName], words: [FoodName.Word]) {
-        var starts = Array(repeating: 0, count: count + 1)
-        Self.forEachHolder(names, words, count) { word, _ in starts[word + 1] += 1 }
+    /// The holders of words 0 to `count` among `names`.
+    init(of count: Int, in names: FoodNames) {
+        var starts = Array(repeating: Int32(0), count: count + 1)
+        Self.forEachHolder(names, count) { word, _ in starts[word + 1] += 1 }
         for word in 0..<count { starts[word + 1] += starts[word] }
         var next = starts
-        var foods = Array(repeating: Int32(0), count: starts[count])
-        Self.forEachHolder(names, words, count) { word, food in
-            foods[next[word]] = food
+        var foods = Array(repeating: Int32(0), count: Int(starts[count]))
+        Self.forEachHolder(names, count) { word, food in
+            foods[Int(next[word])] = food
             next[word] += 1
         }
         self.foods = foods
@@ -20,26 +20,39 @@ struct WordHolders: Sendable {
     }
 
     /// The foods that have `word`, in order.
-    subscript(word: Int32) -> ArraySlice<Int32> { foods[starts[Int(word)]..<starts[Int(word) + 1]] }
-
-    /// How many foods have each word.
-    var counts: [Int] { zip(starts, starts.dropFirst()).map { $1 - $0 } }
+    subscript(word: Int32) -> ArraySlice<Int32> {
+        foods[Int(starts[Int(word)])..<Int(starts[Int(word) + 1])]
+    }
 
     /// Each word with each food that has it, once.
     private static func forEachHolder(
-        _ names: [FoodName],
-        _ words: [FoodName.Word],
+        _ names: FoodNames,
         _ count: Int,
         _ body: (_ word: Int, _ food: Int32) -> Void
     ) {
         var last = Array(repeating: Int32(-1), count: count)
-        for (food, name) in names.enumerated() {
-            for word in words[name.words] where word.part != .absent {
+        for food in 0..<names.count {
+            for word in names.words(of: food) where word.part != .absent {
                 let number = Int(word.number)
                 guard last[number] != Int32(food) else { continue }
                 last[number] = Int32(food)
                 body(number, Int32(food))
             }
         }
+    }
+}
+
+extension WordHolders {
+    init?(_ reader: inout PackedReader) {
+        guard let foods = reader.next(Int32.self), let starts = reader.next(Int32.self) else {
+            return nil
+        }
+        self.foods = foods
+        self.starts = starts
+    }
+
+    func write(to writer: inout PackedWriter) {
+        writer.add(foods)
+        writer.add(starts)
     }
 }

@@ -16,29 +16,25 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
     ///   - catalogue: The foods that lines may name.
     ///   - classes: The reviewed classes, by key.
     ///   - knowledge: Units, aliases and the like.
-    ///   - index: The names of the catalogue's foods; nil to have them indexed here.
-    ///   - names: Names that go before the aliases, each reviewed for the context.
+    ///   - lexicon: What the catalogue's foods are called.
     ///   - foods: What the file defines itself.
     ///   - context: Whether the lines are eaten as written or cooked first.
-    /// - Throws: What `catalogue` throws.
     public init(
         _ catalogue: Catalogue,
         classes: [FoodClass.Key: FoodClass],
         knowledge: ResolverKnowledge,
-        index: FoodIndex? = nil,
-        names: [FoodAlias] = [],
+        lexicon: Lexicon,
         foods: [InlineFood] = [],
         context: FoodContext = .diary
-    ) throws {
+    ) {
         self.catalogue = catalogue
         self.classes = classes
         self.knowledge = knowledge
         self.context = context
         parser = LineParser(units: knowledge.units, words: knowledge.words)
         matcher = FoodMatcher(
-            try index ?? FoodIndex(catalogue.listings(), words: knowledge.words),
-            knowledge: knowledge,
-            names: names,
+            lexicon,
+            words: knowledge.words,
             eatenCooked: Set(classes.values.filter(\.isEatenCooked).map(\.key))
         )
         ownFoods = Dictionary(

@@ -5,8 +5,13 @@ struct StateSet: Hashable, Sendable {
     /// Whether `state` is said.
     func contains(_ state: WordTable.State) -> Bool { bits & state.bit != 0 }
 
+    var isEmpty: Bool { bits == 0 }
+
     /// Adds `state`.
     mutating func insert(_ state: WordTable.State) { bits |= state.bit }
+
+    /// Adds every one of `others`.
+    mutating func formUnion(_ others: StateSet) { bits |= others.bits }
 
     /// The states that are said and are not among `others`, in one order always.
     func subtracting(_ others: some Sequence<WordTable.State>) -> [WordTable.State] {

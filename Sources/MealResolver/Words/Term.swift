@@ -1,9 +1,11 @@
-/// A folded word: lower case, without diacritics, in the singular; its first sixteen bytes.
+/// A folded word: lower case, without diacritics, in the singular; its first fifteen bytes.
 ///
 /// It lives in registers, so that an index of names is built without a string a word.
-public struct Term: Hashable, Sendable {
+public struct Term: Hashable, Sendable, BitwiseCopyable {
+    /// The bytes, the first one lowest, and above them how many they are.
     private var bits: UInt128 = 0
-    private(set) var count = 0
+
+    var count: Int { Int(truncatingIfNeeded: bits &>> 120) }
 
     /// The empty term, to which bytes are added.
     init() {}
@@ -15,13 +17,14 @@ public struct Term: Hashable, Sendable {
         self = tokens.first?.term ?? Term()
     }
 
-    /// Adds a byte; what exceeds sixteen is left out.
+    /// Adds a byte; what exceeds fifteen is left out.
     mutating func append(_ byte: UInt8) {
-        guard count < 16 else { return }
+        let count = count
+        guard count < 15 else { return }
         // By halves: moving all bits at once takes several times the instructions.
         let moved = UInt64(byte) &<< UInt64(truncatingIfNeeded: 8 &* count)
         bits |= count < 8 ? UInt128(moved) : UInt128(moved) &<< 64
-        count &+= 1
+        bits &+= Self.one
     }
 
     /// The byte at `position` from the end, 1 being the last; 0 where there is none.
@@ -46,10 +49,12 @@ public struct Term: Hashable, Sendable {
 
     /// Removes the last `length` bytes and adds `replacement`.
     mutating func replaceLast(_ length: Int, with replacement: StaticString = "") {
-        count -= length
-        bits &= (UInt128(1) << UInt128(8 * count)) - 1
+        let left = UInt128(truncatingIfNeeded: count - length)
+        bits = bits & ((1 &<< (8 &* left)) &- 1) | left &<< 120
         replacement.withUTF8Buffer { for byte in $0 { append(byte) } }
     }
+
+    private static var one: UInt128 { 1 &<< 120 }
 }
 
 extension Term {

@@ -8,6 +8,8 @@ struct TermNumbers: Sendable {
     /// The number of the term whose hash leads here or to a slot before it; -1 for a free slot.
     private var slots: [Int32] = Array(repeating: -1, count: 1 << 10)
 
+    init() {}
+
     var count: Int { terms.count }
 
     /// The number of `term`, or nil where it has none.
@@ -39,5 +41,20 @@ struct TermNumbers: Sendable {
     private mutating func grow() {
         slots = Array(repeating: -1, count: slots.count * 2)
         for (number, term) in terms.enumerated() { slots[slot(of: term)] = Int32(number) }
+    }
+}
+
+extension TermNumbers {
+    init?(_ reader: inout PackedReader) {
+        guard let terms = reader.next(Term.self), let slots = reader.next(Int32.self) else {
+            return nil
+        }
+        self.terms = terms
+        self.slots = slots
+    }
+
+    func write(to writer: inout PackedWriter) {
+        writer.add(terms)
+        writer.add(slots)
     }
 }

@@ -9,7 +9,7 @@ import MealResolver
 public struct ScorePipeline {
     private let library: FoodLibrary
     private let knowledge: Knowledge
-    private let index: FoodIndex
+    private let lexicon: Lexicon
     private let profiles: ProfileChoice
 
     /// - Parameters:
@@ -20,10 +20,17 @@ public struct ScorePipeline {
     public init(library: FoodLibrary, ownProfile: ProfileRequest? = nil) throws {
         self.library = library
         // The two halves of a short command's work.
-        (knowledge, index) = try Concurrently.both(
-            { try library.knowledge },
-            { try library.index() }
+        let ((classes, resolver), (lexicon, book)) = try Concurrently.both(
+            { (try Knowledge.classes(), try Knowledge.resolver()) },
+            { (try library.lexicon(), try Knowledge.profiles()) }
         )
+        knowledge = Knowledge(
+            classes: classes,
+            resolver: resolver,
+            profiles: book,
+            gapPortions: try Knowledge.gapPortions()
+        )
+        self.lexicon = lexicon
         profiles = ProfileChoice(book: knowledge.profiles, own: ownProfile)
     }
 
@@ -61,7 +68,7 @@ public struct ScorePipeline {
 
     private func days(of diary: Diary, _ scorer: Scorer) throws -> [DayReport] {
         guard !diary.days.isEmpty else { return [] }
-        var resolver = try resolver(for: diary, context: .diary)
+        var resolver = resolver(for: diary, context: .diary)
         return try diary.days.map { day in
             let resolved = try day.meals.map { try resolver.resolve($0) }
             let score = try scorer.score(day: resolved.map(\.intake))
@@ -78,7 +85,7 @@ public struct ScorePipeline {
 
     private func recipes(of diary: Diary, _ scorer: Scorer) throws -> [RecipeReport] {
         guard !diary.recipes.isEmpty else { return [] }
-        var resolver = try resolver(for: diary, context: .recipe)
+        var resolver = resolver(for: diary, context: .recipe)
         return try diary.recipes.map { recipe in
             let meal = Meal(
                 name: recipe.title,
@@ -97,15 +104,12 @@ public struct ScorePipeline {
     private func resolver(
         for diary: Diary,
         context: FoodContext
-    ) throws
-        -> MealResolver<FoodDatabase>
-    {
-        try MealResolver(
+    ) -> MealResolver<FoodDatabase> {
+        MealResolver(
             library.database,
             classes: knowledge.classes,
             knowledge: knowledge.resolver,
-            index: index,
-            names: context == .recipe ? IngredientName.shipped().compactMap(FoodAlias.init) : [],
+            lexicon: lexicon,
             foods: diary.foods,
             context: context
         )

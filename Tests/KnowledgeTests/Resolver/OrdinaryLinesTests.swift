@@ -104,10 +104,11 @@ struct OrdinaryLinesTests {
                     isDish: false
                 )
             }
-        return try MealResolver(
+        return MealResolver(
             NamesOnly(names: listings),
             classes: [:],
-            knowledge: ResolverKnowledge(file: ResolverFilesTests.shipped)
+            knowledge: try ResolverKnowledge(file: ResolverFilesTests.shipped),
+            lexicon: try ShippedNames.lexicon(of: listings)
         )
     }
 

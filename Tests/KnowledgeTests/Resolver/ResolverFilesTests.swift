@@ -88,11 +88,6 @@ struct ResolverFilesTests {
                 + "milk\t1\t2\t3\t1\t2\t3\t\ntea|milk\t1\t2\t3\t1\t2\t3\t\n",
             message: "helpings.tsv:3:1: error: the class \"milk\" stands in two rows"
         ),
-        Fault(
-            file: "aliases.tsv",
-            text: "phrase\tcontext\tfood\tconfidence\talternatives\nmilk\t\tMilk\t2\t\n",
-            message: "aliases.tsv:2:12: error: the confidence is not a number from 0 to 1"
-        ),
     ]
 
     @Test(arguments: faults)
@@ -103,6 +98,22 @@ struct ResolverFilesTests {
             }
         }
         #expect(error?.description == fault.message)
+    }
+
+    @Test func `a fault in the names is told with its place`() {
+        let alias = "phrase\tcontext\tfood\tconfidence\talternatives\nmilk\t\tMilk\t2\t\n"
+        let aliasError = #expect(throws: InputError.self) {
+            _ = try FoodAlias.read(Array(alias.utf8), file: "aliases.tsv")
+        }
+        #expect(
+            aliasError?.description
+                == "aliases.tsv:2:12: error: the confidence is not a number from 0 to 1"
+        )
+        let name = "id\tplain\talso\nmilk\twhole milk\t\n"
+        let nameError = #expect(throws: InputError.self) {
+            _ = try FoodAlias.plainNames(Array(name.utf8), file: "names.tsv")
+        }
+        #expect(nameError?.description == "names.tsv:2:1: error: \"milk\" is not a food's id")
     }
 
     /// The fields of one column of a shipped table.

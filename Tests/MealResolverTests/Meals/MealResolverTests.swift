@@ -10,11 +10,7 @@ struct MealResolverTests {
     ) throws
         -> ResolvedLine
     {
-        var resolver = try MealResolver(
-            catalogue,
-            classes: SmallCatalogue.classes,
-            knowledge: SmallKnowledge.knowledge
-        )
+        var resolver = SmallKnowledge.resolver(of: catalogue)
         return try #require(try resolver.resolve(item(text)).first)
     }
 
@@ -169,11 +165,7 @@ struct MealResolverTests {
     }
 
     @Test func `a litre of tea does not make the salmon's vitamin D known`() throws {
-        var resolver = try MealResolver(
-            SmallCatalogue(),
-            classes: SmallCatalogue.classes,
-            knowledge: SmallKnowledge.knowledge
-        )
+        var resolver = SmallKnowledge.resolver()
         let meal = Meal(
             name: "lunch",
             items: [item("1 l tea"), item("200 g grilled salmon")],
@@ -212,11 +204,7 @@ struct MealResolverTests {
 
     @Test func `every food that a line joins is a line of its own`() throws {
         for (text, foods) in Self.joined {
-            var resolver = try MealResolver(
-                SmallCatalogue(),
-                classes: SmallCatalogue.classes,
-                knowledge: SmallKnowledge.knowledge
-            )
+            var resolver = SmallKnowledge.resolver()
             let lines = try resolver.resolve(item(text))
             #expect(lines.map(\.foodName) == foods, "\(text)")
             #expect(lines.map(\.parsed.isCompanion) == foods.indices.map { $0 > 0 })
@@ -224,11 +212,7 @@ struct MealResolverTests {
     }
 
     @Test func `what joins a food and is not known is not lost`() throws {
-        var resolver = try MealResolver(
-            SmallCatalogue(),
-            classes: SmallCatalogue.classes,
-            knowledge: SmallKnowledge.knowledge
-        )
+        var resolver = SmallKnowledge.resolver()
         let lines = try resolver.resolve(item("1 cup tea with blorp"))
         #expect(lines.count == 2)
         #expect(lines.last?.unresolved == .unknownFood("blorp", nearest: []))
@@ -236,11 +220,7 @@ struct MealResolverTests {
     }
 
     @Test func `a weight of joined foods is shared, and its ends stay open`() throws {
-        var resolver = try MealResolver(
-            SmallCatalogue(),
-            classes: SmallCatalogue.classes,
-            knowledge: SmallKnowledge.knowledge
-        )
+        var resolver = SmallKnowledge.resolver()
         let lines = try resolver.resolve(item("300 g salmon with chocolate milk"))
         let grams = lines.map(\.entry.grams)
         let sum = grams.reduce(0) { $0 + $1.point }
@@ -302,11 +282,7 @@ struct MealResolverTests {
 
     @Test func `a measure by eye, or beside a weight, is of the food named first alone`() throws {
         for (text, grams) in Self.unshared {
-            var resolver = try MealResolver(
-                SmallCatalogue(),
-                classes: SmallCatalogue.classes,
-                knowledge: SmallKnowledge.knowledge
-            )
+            var resolver = SmallKnowledge.resolver()
             let lines = try resolver.resolve(item(text))
             #expect(lines.map(\.entry.grams.point) == grams, "\(text)")
         }
@@ -321,12 +297,7 @@ struct MealResolverTests {
             portionGrams: 200,
             location: SourceLocation(file: "day.meal", line: 9)
         )
-        var resolver = try MealResolver(
-            SmallCatalogue(),
-            classes: [:],
-            knowledge: SmallKnowledge.knowledge,
-            foods: [own]
-        )
+        var resolver = SmallKnowledge.resolver(foods: [own])
         let weighed = try #require(
             try resolver.resolve(item("milk", .weighed(food: "milk", grams: Estimate(100)))).first
         )

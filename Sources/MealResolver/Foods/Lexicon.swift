@@ -1,0 +1,41 @@
+public import FoodModel
+
+/// What foods are called: their published names, indexed by word, and what people say for them.
+///
+/// Reading thousands of names takes longer than scoring a day, so a lexicon can be kept as bytes.
+public struct Lexicon: Sendable {
+    /// Changes with what ``bytes`` mean.
+    public static let format = 1
+
+    let index: FoodIndex
+    let aliases: AliasTable
+
+    /// - Parameters:
+    ///   - listings: The foods.
+    ///   - words: What the words of names do.
+    ///   - aliases: Those that go before others first; one of a food that is not among the foods is
+    ///     left out.
+    public init(_ listings: [FoodListing], words: WordTable, aliases: [FoodAlias]) {
+        index = FoodIndex(listings, words: words)
+        self.aliases = AliasTable(aliases, words: words, foods: FoodPositions(listings))
+    }
+
+    /// A lexicon that was kept.
+    ///
+    /// - Returns: Nil where `bytes` are damaged, or another machine's.
+    public init?(bytes: [UInt8]) {
+        guard var reader = PackedReader(bytes), let index = FoodIndex(&reader),
+            let aliases = AliasTable(&reader)
+        else { return nil }
+        self.index = index
+        self.aliases = aliases
+    }
+
+    /// What ``init(bytes:)`` reads, on machines of this one's kind.
+    public var bytes: [UInt8] {
+        var writer = PackedWriter()
+        index.write(to: &writer)
+        aliases.write(to: &writer)
+        return writer.bytes
+    }
+}

@@ -1,0 +1,16 @@
+/// Writes rows of numbers one after another as the machine holds them, so that reading them back
+/// is copying them.
+struct PackedWriter {
+    private var body: [UInt8] = []
+
+    /// Adds `values`, with their number before them.
+    mutating func add<Value: BitwiseCopyable>(_ values: [Value]) {
+        withUnsafeBytes(of: UInt64(values.count)) { body.append(contentsOf: $0) }
+        values.withUnsafeBytes { body.append(contentsOf: $0) }
+    }
+
+    /// All that was added, behind a checksum of it.
+    var bytes: [UInt8] {
+        withUnsafeBytes(of: PackedReader.checksum(of: body[...])) { Array($0) } + body
+    }
+}
