@@ -90,6 +90,21 @@ let package = Package(
             path: "Tools/Sources/build-fooddata",
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "evaluate",
+            dependencies: [
+                "LabelledData", "Osteon", "MealResolver", "FoodStore", "FoodModel", "FileFormats",
+                argumentParser,
+            ],
+            path: "Tools/Sources/evaluate",
+            swiftSettings: strict
+        ),
+        .target(
+            name: "LabelledData",
+            dependencies: ["FileFormats"],
+            path: "Tools/Sources/LabelledData",
+            swiftSettings: strict
+        ),
 
         .testTarget(name: "FoodModelTests", dependencies: ["FoodModel"], swiftSettings: strict),
         .testTarget(

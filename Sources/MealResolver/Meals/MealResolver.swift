@@ -44,6 +44,9 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
         builder = SupplyBuilder(catalogue, ceilings: knowledge.ceilings)
     }
 
+    /// The parts of `text`, before any food is sought.
+    public func parse(_ text: String) -> ParsedLine { parser.parse(text) }
+
     /// Every line of `meal`, and what the meal brings.
     public mutating func resolve(_ meal: Meal) throws -> ResolvedMeal {
         var lines: [ResolvedLine] = []

@@ -1,0 +1,47 @@
+public import FoodModel
+import FoodStore
+import Knowledge
+public import MealResolver
+
+/// From a line of text to foods, grams and doubt.
+public struct ResolvePipeline {
+    /// What the lines are lines of.
+    public enum Context: String, CaseIterable, Sendable {
+        /// A recipe's ingredients: as bought.
+        case recipe
+        /// A diary's foods: as eaten.
+        case diary
+    }
+
+    private var resolver: MealResolver<FoodDatabase>
+
+    /// - Parameters:
+    ///   - library: The foods and what is known of them.
+    ///   - context: What the lines are lines of.
+    /// - Throws: `InputError` with the place of a fault in a shipped file; `StoreError` where the
+    ///   foods cannot be read.
+    public init(library: FoodLibrary, context: Context) throws {
+        let (knowledge, index) = try Concurrently.both(
+            { try library.knowledge },
+            { try library.index() }
+        )
+        resolver = try MealResolver(
+            library.database,
+            classes: knowledge.classes,
+            knowledge: knowledge.resolver,
+            index: index,
+            names: context == .recipe ? IngredientName.shipped().compactMap(FoodAlias.init) : [],
+            context: context == .recipe ? .recipe : .diary
+        )
+    }
+
+    /// The parts of `text`, before any food is sought.
+    public func parse(_ text: String) -> ParsedLine { resolver.parse(text) }
+
+    /// The foods that `item` names, first the one its amount is of.
+    ///
+    /// - Throws: `StoreError` where the foods cannot be read.
+    public mutating func resolve(_ item: Item) throws -> [ResolvedLine] {
+        try resolver.resolve(item)
+    }
+}

@@ -1,0 +1,73 @@
+import FoodModel
+import FoodStore
+import Foundation
+import LabelledData
+import MealResolver
+import Osteon
+
+/// Judges files of labelled data one after the other.
+struct Evaluation {
+    private let part: Part
+    /// A recipe's ingredients are raw unless they say more, a diary's foods as eaten.
+    private var recipe: ResolvePipeline
+    private var diary: ResolvePipeline
+    private let foodNames: Set<String>
+
+    /// - Throws: What opening the foods throws.
+    init(library: FoodLibrary, part: Part) throws {
+        self.part = part
+        recipe = try ResolvePipeline(library: library, context: .recipe)
+        diary = try ResolvePipeline(library: library, context: .diary)
+        foodNames = Set(try library.database.listings().map { $0.name.lowercased() })
+    }
+
+    /// What each of the files shows.
+    ///
+    /// - Throws: `InputError` where a file cannot be judged at all.
+    mutating func sections(of paths: [String]) throws -> [Section] {
+        let files = try paths.map { path in
+            (name: (path as NSString).lastPathComponent, content: try LabelledFile(path: path))
+        }
+        var totals: [String: NutrientTable<Double>] = [:]
+        for case (_, .totals(let days)) in files { totals.merge(days) { first, _ in first } }
+        return try files.flatMap { try sections(of: $0.content, file: $0.name, totals) }
+    }
+
+    private mutating func sections(
+        of content: LabelledFile,
+        file: String,
+        _ totals: [String: NutrientTable<Double>]
+    ) throws -> [Section] {
+        let location = SourceLocation(file: file)
+        switch content {
+        case .sentences(let rows):
+            return [
+                SentenceEvaluation(part: part).section(rows, file: file, parse: recipe.parse)
+            ]
+        case .grams(let rows):
+            return [
+                try GramsEvaluation().section(rows, file: file) {
+                    try recipe.resolve(Item(text: $0, location: location))
+                }
+            ]
+        case .recipes(let bytes):
+            return [
+                try RecipeEvaluation().section(bytes, file: file) {
+                    try recipe.resolve(Item(text: $0, location: location))
+                }
+            ]
+        case .recalls(let rows):
+            return try RecallEvaluation(foodNames: foodNames).sections(
+                rows,
+                totals: totals,
+                file: file
+            ) { description, grams in
+                let content = Item.Content.weighed(food: description, grams: Estimate(grams))
+                return try diary.resolve(
+                    Item(text: description, content: content, location: location)
+                )
+            }
+        case .totals: return []
+        }
+    }
+}
