@@ -39,6 +39,7 @@ let package = Package(
             providers: [.apt(["libarchive-dev"])]
         ),
         .target(name: "CFoodData"),
+        .target(name: "CMemory"),
 
         .target(name: "FoodModel", swiftSettings: strict),
         .target(
@@ -81,7 +82,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "OsteonCLI",
-            dependencies: ["Osteon", "FoodModel", "BoneScore", argumentParser],
+            dependencies: ["Osteon", "FoodModel", "BoneScore", "CMemory", argumentParser],
             swiftSettings: strict
         ),
         .executableTarget(

@@ -2,21 +2,32 @@ public import FoodModel
 import GRDB
 
 extension FoodDatabase {
-    /// What `make` makes of all foods, kept under `key` until the foods change.
+    /// What is made of all foods, kept under `key` until the foods change.
     ///
     /// One value is kept: another key's is given up for it. Where it cannot be kept, because the
     /// file may not be written or another process is writing, it is made anew each time.
     ///
+    /// - Parameters:
+    ///   - key: What tells the value from every other.
+    ///   - read: The value in what was kept; nil where that is damaged.
+    ///   - make: The value of the foods.
+    ///   - write: What is kept of a value.
+    /// - Returns: The value of the foods as they are.
     /// - Throws: ``StoreError`` where the foods cannot be read, and what `make` throws.
-    public func derived(
+    public func derived<Value>(
         _ key: String,
-        from make: ([FoodListing]) throws -> [UInt8]
-    ) throws -> [UInt8] {
-        var kept: [UInt8]?
+        reading read: (UnsafeRawBufferPointer) -> Value?,
+        making make: ([FoodListing]) throws -> Value,
+        writing write: (Value) -> [UInt8]
+    ) throws -> Value {
+        var kept: Value?
         var listings: [FoodListing] = []
         var version = 0
-        try read { db in
-            kept = try Self.kept(key, db)
+        try self.read { db in
+            let row = try RawStatement(db, "SELECT value FROM derived WHERE key = ?")
+            try row.bind(key)
+            if try row.next() { kept = read(row.blob(0)) }
+            row.end()
             guard kept == nil else { return }
             listings = try self.listings(db)
             version = try Self.version(db)
@@ -28,7 +39,7 @@ extension FoodDatabase {
                 // Foods that another process changed since they were read are not these.
                 guard try Self.version(db) == version else { return }
                 try RawStatement(db, "DELETE FROM derived").run()
-                try RawStatement(db, "INSERT INTO derived VALUES (?, ?)").run(key, value)
+                try RawStatement(db, "INSERT INTO derived VALUES (?, ?)").run(key, write(value))
             }
         } catch is StoreError {
             // It is only slower.
@@ -39,14 +50,6 @@ extension FoodDatabase {
     /// Gives up what was computed from foods that are changing.
     static func forgetDerived(_ db: Database) throws {
         try db.execute(sql: "DELETE FROM derived")
-    }
-
-    private static func kept(_ key: String, _ db: Database) throws -> [UInt8]? {
-        let value = try RawStatement(db, "SELECT value FROM derived WHERE key = ?")
-        try value.bind(key)
-        guard try value.next() else { return nil }
-        defer { value.end() }
-        return value.blob(0)
     }
 
     /// It changes with what others commit, not with what this connection does.

@@ -57,12 +57,12 @@ struct RawStatement {
         return UnsafeBufferPointer(start: text, count: Int(count))
     }
 
-    /// The bytes in a 0-based column, copied.
-    func blob(_ column: CInt) -> [UInt8] {
+    /// The bytes in a 0-based column, until the next step.
+    func blob(_ column: CInt) -> UnsafeRawBufferPointer {
         // The count is that of the value as it was asked for, so it is asked for second.
         let start = sqlite3_column_blob(statement.sqliteStatement, column)
         let count = sqlite3_column_bytes(statement.sqliteStatement, column)
-        return Array(UnsafeRawBufferPointer(start: start, count: Int(count)))
+        return UnsafeRawBufferPointer(start: start, count: Int(count))
     }
 
     /// The text in a 0-based column that is NOT NULL.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMemory
 import Osteon
 
 /// The command line: `osteon`.
@@ -21,4 +22,10 @@ struct OsteonCommand: ParsableCommand {
             ProfileCommand.self, DoctorCommand.self,
         ]
     )
+
+    /// Parses the process's arguments and does what they ask.
+    static func main() {
+        osteon_take_memory_in_large_pieces()
+        main(nil)
+    }
 }

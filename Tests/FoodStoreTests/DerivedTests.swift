@@ -13,11 +13,16 @@ import Testing
     /// The names of all foods, and whether they were kept or read anew.
     private func names(_ database: FoodDatabase, _ key: String = "names") throws -> String {
         var isMade = false
-        let bytes = try database.derived(key) { listings in
-            isMade = true
-            return Array(listings.map(\.name).joined(separator: ", ").utf8)
-        }
-        return (isMade ? "made: " : "kept: ") + String(decoding: bytes, as: UTF8.self)
+        let names = try database.derived(
+            key,
+            reading: { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) },
+            making: { listings in
+                isMade = true
+                return listings.map(\.name).joined(separator: ", ")
+            },
+            writing: { Array($0.utf8) }
+        )
+        return (isMade ? "made: " : "kept: ") + names
     }
 
     @Test func `what was made of all foods is kept under its key`() throws {
@@ -49,13 +54,24 @@ import Testing
         let path = folder.file("foods.db")
         let database = try FoodDatabase(at: path)
         try database.ship("1") { Foods.table([try Foods.food("fdc:1", "Milk")]) }
-        _ = try database.derived("names") { _ in
-            try FoodDatabase(at: path).ship("2") {
-                Foods.table([try Foods.food("fdc:2", "Butter")])
-            }
-            return []
-        }
+        try database.derived(
+            "names",
+            reading: { _ in nil },
+            making: { _ in
+                try FoodDatabase(at: path).ship("2") {
+                    Foods.table([try Foods.food("fdc:2", "Butter")])
+                }
+            },
+            writing: { [1] }
+        )
         #expect(try names(database) == "made: Butter")
+    }
+
+    @Test func `what is damaged is made anew`() throws {
+        let database = try database()
+        try database.derived("names", reading: { _ in nil }, making: { _ in }, writing: { [] })
+        #expect(try names(database) == "made: Milk")
+        #expect(try names(database) == "kept: Milk")
     }
 
     @Test func `another's writing is not waited for`() throws {

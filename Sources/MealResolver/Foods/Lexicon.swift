@@ -20,10 +20,8 @@ public struct Lexicon: Sendable {
         self.aliases = AliasTable(aliases, words: words, foods: FoodPositions(listings))
     }
 
-    /// A lexicon that was kept.
-    ///
-    /// - Returns: Nil where `bytes` are damaged, or another machine's.
-    public init?(bytes: [UInt8]) {
+    /// A lexicon that was kept; nil where `bytes` are damaged, or another machine's.
+    public init?(bytes: UnsafeRawBufferPointer) {
         guard var reader = PackedReader(bytes), let index = FoodIndex(&reader),
             let aliases = AliasTable(&reader)
         else { return nil }

@@ -11,6 +11,7 @@ struct PackedWriter {
 
     /// All that was added, behind a checksum of it.
     var bytes: [UInt8] {
-        withUnsafeBytes(of: PackedReader.checksum(of: body[...])) { Array($0) } + body
+        let checksum = body.withUnsafeBytes(PackedReader.checksum(of:))
+        return withUnsafeBytes(of: checksum) { Array($0) } + body
     }
 }

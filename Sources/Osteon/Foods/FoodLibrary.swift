@@ -26,15 +26,12 @@ public struct FoodLibrary: Sendable {
 
     /// What foods are called, as the database keeps it; made where it does not.
     func lexicon() throws -> Lexicon {
-        var made: Lexicon?
-        let bytes = try database.derived(ShippedNames.key) { listings in
-            let lexicon = try ShippedNames.lexicon(of: listings)
-            made = lexicon
-            return lexicon.bytes
-        }
-        // What is damaged is done without.
-        return try made ?? Lexicon(bytes: bytes)
-            ?? ShippedNames.lexicon(of: database.listings())
+        try database.derived(
+            ShippedNames.key,
+            reading: Lexicon.init(bytes:),
+            making: ShippedNames.lexicon(of:),
+            writing: \.bytes
+        )
     }
 
     /// Removes what was imported of a source; the edition that it was, nil where there is none.

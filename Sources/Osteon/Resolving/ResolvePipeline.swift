@@ -21,16 +21,15 @@ public struct ResolvePipeline {
     /// - Throws: `InputError` with the place of a fault in a shipped file; `StoreError` where the
     ///   foods cannot be read.
     public init(library: FoodLibrary, context: Context) throws {
-        let (knowledge, index) = try Concurrently.both(
-            { try library.knowledge },
-            { try library.index() }
+        let ((classes, knowledge), lexicon) = try Concurrently.both(
+            { (try Knowledge.classes(), try Knowledge.resolver()) },
+            { try library.lexicon() }
         )
-        resolver = try MealResolver(
+        resolver = MealResolver(
             library.database,
-            classes: knowledge.classes,
-            knowledge: knowledge.resolver,
-            index: index,
-            names: context == .recipe ? IngredientName.shipped().compactMap(FoodAlias.init) : [],
+            classes: classes,
+            knowledge: knowledge,
+            lexicon: lexicon,
             context: context == .recipe ? .recipe : .diary
         )
     }
