@@ -153,6 +153,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "EvaluateTests",
+            dependencies: ["evaluate", "LabelledData", "FoodModel", "MealResolver"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "OsteonTests",
             dependencies: [
                 "Osteon", "FoodModel", "BoneScore", "FoodStore", "Knowledge", "MealResolver",
