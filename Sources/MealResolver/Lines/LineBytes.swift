@@ -1,10 +1,11 @@
-/// A line's bytes with its typography made plain: one kind of space, dash, apostrophe and fraction.
+/// A line's bytes with its typography made plain: one kind of space, dash, apostrophe and fraction, and no
+/// entities of HTML.
 enum LineBytes {
     /// The plain bytes of `text`.
     static func plain(_ text: String) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 8)
-        for scalar in text.unicodeScalars {
+        for scalar in HTMLEntities.decoded(text).unicodeScalars {
             if scalar.isASCII {
                 bytes.append(UInt8(truncatingIfNeeded: scalar.value))
             } else if let replacement = replacements(for: scalar) {

@@ -18,6 +18,9 @@ enum Tokenizer {
                             ? bytes[mantissa.upperBound + 1..<index] : []
                     )
                 )
+            } else if isTimes(bytes, at: index) {
+                index += 1
+                tokens.append(Token(kind: .word, term: times, range: start..<index))
             } else if byte.isLetter {
                 let term = word(bytes, from: &index)
                 tokens.append(Token(kind: .word, term: term.singular(), range: start..<index))
@@ -29,6 +32,14 @@ enum Tokenizer {
             }
         }
     }
+
+    /// Whether the letter at `index` multiplies: "2x400g".
+    private static func isTimes(_ bytes: [UInt8], at index: Int) -> Bool {
+        bytes[index] | 0x20 == UInt8(ascii: "x") && index > 0 && bytes[index - 1].isDigit
+            && index + 1 < bytes.count && bytes[index + 1].isDigit
+    }
+
+    private static let times = Term("x")
 
     /// The end of the digits from `start` on, with a point or comma between two digits.
     private static func endOfNumber(_ bytes: [UInt8], from start: Int) -> Int {

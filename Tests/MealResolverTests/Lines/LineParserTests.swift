@@ -93,6 +93,9 @@ struct LineParserTests {
         Case(text: "1 cup 2% milk", amounts: ["1 cup"], name: "2% milk"),
         Case(text: "- 5 g salt", amounts: ["5 g"], name: "salt"),
         Case(text: "1\u{A0}cup milk", amounts: ["1 cup"], name: "milk"),
+        Case(text: "1&frac12; cups milk", amounts: ["1.5 cups"], name: "milk"),
+        Case(text: "2&nbsp;tbsp p&acirc;t&#233;", amounts: ["2 tbsp"], name: "pâté"),
+        Case(text: "2x400g tins tomatoes", amounts: ["2 tins", "×400 g"], name: "tomatoes"),
     ]
 
     @Test(arguments: cases)
@@ -105,6 +108,13 @@ struct LineParserTests {
         #expect(parsed.comment == line.comment)
         #expect(parsed.alternatives == line.alternatives)
         #expect(parsed.size == line.size)
+    }
+
+    @Test func `what only looks like an entity stays`() {
+        #expect(
+            HTMLEntities.decoded("salt & pepper; &nosuch; &#xZ; &")
+                == "salt & pepper; &nosuch; &#xZ; &"
+        )
     }
 
     @Test func `what is left to the cook and what may be left out is noted`() {
