@@ -106,6 +106,15 @@ let package = Package(
             path: "Tools/Sources/LabelledData",
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "train-tagger",
+            dependencies: [
+                "LabelledData", "MealResolver", "Knowledge", "FoodModel", "FileFormats",
+                argumentParser,
+            ],
+            path: "Tools/Sources/train-tagger",
+            swiftSettings: strict
+        ),
 
         .testTarget(name: "FoodModelTests", dependencies: ["FoodModel"], swiftSettings: strict),
         .testTarget(
@@ -150,6 +159,11 @@ let package = Package(
         .testTarget(
             name: "BuildFoodDataTests",
             dependencies: ["build-fooddata", "FoodModel"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "TrainTaggerTests",
+            dependencies: ["train-tagger", "MealResolver", "Knowledge"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -65,6 +65,9 @@ static const unsigned char resolver_units[] = {
 static const unsigned char resolver_words[] = {
 #embed "../../FoodData/Resolver/words.tsv"
 };
+static const unsigned char tagger_weights[] = {
+#embed "../../FoodData/Tagger/weights.bin"
+};
 
 static const OsteonShippedFile files[] = {
     {"Audit/canaries.tsv", audit_canaries, sizeof audit_canaries},
@@ -88,6 +91,7 @@ static const OsteonShippedFile files[] = {
     {"Resolver/supplements.tsv", resolver_supplements, sizeof resolver_supplements},
     {"Resolver/units.tsv", resolver_units, sizeof resolver_units},
     {"Resolver/words.tsv", resolver_words, sizeof resolver_words},
+    {"Tagger/weights.bin", tagger_weights, sizeof tagger_weights},
 };
 
 const OsteonShippedFile *osteon_shipped_files(size_t *count) {

@@ -54,11 +54,16 @@ public struct Knowledge: Sendable {
         )
     }
 
-    /// The shipped units, words and measures.
+    /// The shipped units, words and measures, and what was learnt of ingredient lines.
     ///
     /// - Throws: `InputError` with the place of a fault in a shipped file.
     public static func resolver() throws -> ResolverKnowledge {
-        try ResolverKnowledge { try ShippedFile.at("Resolver/\($0)").bytes }
+        try ResolverKnowledge(tagger: tagger()) { try ShippedFile.at("Resolver/\($0)").bytes }
+    }
+
+    /// What was learnt of ingredient lines, read where it lies in the program.
+    private static func tagger() throws(KnowledgeError) -> LineTagger? {
+        try ShippedFile.at("Tagger/weights.bin").withBytes(LineTagger.init(weights:))
     }
 
     /// In what portions of food gaps are told.

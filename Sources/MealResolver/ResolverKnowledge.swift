@@ -11,6 +11,8 @@ public struct ResolverKnowledge: Sendable {
     public let supplements: SupplementTable
     /// Per 100 g: the range in which a nutrient lies of which no table has a figure.
     public let ceilings: NutrientTable<Estimate>
+    /// Tells the names in a recipe's lines; nil to read them by rules alone.
+    public let tagger: LineTagger?
 
     public init(
         units: UnitTable,
@@ -19,7 +21,8 @@ public struct ResolverKnowledge: Sendable {
         helpings: HelpingTable,
         drainedShares: [FoodClass.Key: Estimate],
         supplements: SupplementTable,
-        ceilings: NutrientTable<Estimate>
+        ceilings: NutrientTable<Estimate>,
+        tagger: LineTagger? = nil
     ) {
         self.units = units
         self.words = words
@@ -28,5 +31,11 @@ public struct ResolverKnowledge: Sendable {
         self.drainedShares = drainedShares
         self.supplements = supplements
         self.ceilings = ceilings
+        self.tagger = tagger
     }
+}
+
+extension ResolverKnowledge {
+    /// Reads lines by rules alone.
+    package var parser: LineParser { LineParser(units: units, words: words) }
 }

@@ -18,7 +18,9 @@ import Testing
     @Test func `every file of FoodData that the program reads is compiled in as it is`() throws {
         let folder = Self.foodData
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-            .filter { $0.hasSuffix(".tsv") || $0.hasPrefix("Profiles/") }
+            .filter { path in
+                [".tsv", ".bin"].contains { path.hasSuffix($0) } || path.hasPrefix("Profiles/")
+            }
             .filter { !Self.inputs.contains($0) && !$0.hasPrefix("Menaquinones/") }
         #expect(Set(paths) == Set(ShippedFile.all.map(\.path)))
         #expect(ShippedFile.all.map(\.path) == ShippedFile.all.map(\.path).sorted())

@@ -12,10 +12,12 @@ extension ResolverKnowledge {
     ///
     /// - Parameters:
     ///   - region: Whose cups and pints are meant.
+    ///   - tagger: Tells the names in a recipe's lines; nil to read them by rules alone.
     ///   - file: The bytes of the file of a name; errors call it by that name.
     /// - Throws: An `InputError` with the place of the fault.
     public init(
         region: UnitTable.Region = .unitedStates,
+        tagger: LineTagger? = nil,
         file: (String) throws -> [UInt8]
     ) throws {
         func table(_ name: String) throws -> ResolverTable {
@@ -40,7 +42,8 @@ extension ResolverKnowledge {
             supplements: SupplementTable(
                 try table("supplements.tsv").map(SupplementTable.Row.init)
             ),
-            ceilings: ceilings.reduce(into: NutrientTable()) { $0[$1.0] = $1.1 }
+            ceilings: ceilings.reduce(into: NutrientTable()) { $0[$1.0] = $1.1 },
+            tagger: tagger
         )
     }
 }

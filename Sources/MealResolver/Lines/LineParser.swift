@@ -1,13 +1,16 @@
 /// Takes an ingredient line apart: amounts, size, name, preparation, comment.
 ///
-/// The only line parser of the product. It knows units and a few words, and no food.
+/// The only line parser of the product. It knows units and a few words, and no food. Rules read the
+/// amounts; a learned tagger, where there is one, tells the name from what is said about it.
 public struct LineParser: Sendable {
     private let units: UnitTable
     private let words: WordTable
+    private let tagger: LineTagger?
 
-    public init(units: UnitTable, words: WordTable) {
+    public init(units: UnitTable, words: WordTable, tagger: LineTagger? = nil) {
         self.units = units
         self.words = words
+        self.tagger = tagger
     }
 
     /// The parts of `text`.
@@ -15,6 +18,13 @@ public struct LineParser: Sendable {
         var reading = LineReading(text, units: units, words: words)
         reading.readLeadingAmounts()
         reading.readName()
+        if let tagger { reading.readTags(tagger) }
+        reading.noteHeading()
         return reading.line
+    }
+
+    /// `text` as a tagger sees it.
+    package func taggable(_ text: String) -> TaggableLine {
+        TaggableLine(LineReading(text, units: units, words: words))
     }
 }

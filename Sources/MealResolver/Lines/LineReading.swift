@@ -1,11 +1,13 @@
 /// The state of reading one line: its tokens, the place reached, and what was found.
 struct LineReading {
     var line: ParsedLine
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     let tokens: [Token]
     let units: UnitTable
     let words: WordTable
     private var index = 0
+    /// The token after the bullet.
+    private(set) var start = 0
 
     init(_ text: String, units: UnitTable, words: WordTable) {
         line = ParsedLine(text: text)
@@ -22,6 +24,7 @@ struct LineReading {
     private mutating func skipBullet() {
         guard let first = tokens.first, first.isMark("-") || first.isMark("*") else { return }
         index = 1
+        start = 1
         let touches = tokens.count > 1 && tokens[1].range.lowerBound == first.range.upperBound
         line.isNegative = first.isMark("-") && touches && tokens[1].value != nil
     }
@@ -191,6 +194,13 @@ struct LineReading {
 
     private func isWord(_ word: String, at position: Int) -> Bool {
         self.word(at: position) == Term(word)
+    }
+
+    /// A heading states no amount, and ends in a colon or begins with "for the".
+    mutating func noteHeading() {
+        guard line.amounts.isEmpty, let last = tokens.last else { return }
+        line.isHeading =
+            last.isMark(":") || (isWord("for", at: start) && isWord("the", at: start + 1))
     }
 
     private func joined(_ ranges: [Range<Int>]) -> String {

@@ -3,7 +3,11 @@ public struct ParsedLine: Equatable, Sendable {
     /// As written.
     public let text: String
     /// In the order in which they are written: "10 g / ½ oz" has two.
+    ///
+    /// What the line is weighed by.
     public internal(set) var amounts: [Amount] = []
+    /// Every amount wherever it stands, in order; empty where no tagger read the line.
+    var written: [WrittenAmount] = []
     /// "large", "heaped".
     public internal(set) var size = ""
     /// "sardines" of "100 g sardines, drained".
@@ -19,16 +23,33 @@ public struct ParsedLine: Equatable, Sendable {
     public internal(set) var alternatives: [String] = []
     /// Whether it is what comes with another food of the line: "butter" of "toast with butter".
     public internal(set) var isCompanion = false
+    /// Whether it names a part of the recipe rather than a food: "For the dressing:".
+    public internal(set) var isHeading = false
     /// Whether a minus stands before the amount.
     public internal(set) var isNegative = false
     /// The word that stands where a unit should and is none: "blorps" of "2 blorps of milk".
     public internal(set) var unknownUnit: String?
 
+    /// Every number of the line with the unit that belongs to it, in the order in which they are
+    /// written; a unit without a number counts one.
+    public var writtenAmounts: [WrittenAmount] {
+        written.isEmpty
+            ? amounts.map { WrittenAmount(low: $0.low, high: $0.high, unit: $0.unit) } : written
+    }
+
     /// The unit of the first amount as written; empty where it has none.
     public var unit: String { amounts.first?.unit ?? "" }
 }
 
-/// One amount of a line as written: "2–3 tbsp".
+/// A number of a line, or a range of them, and its unit as written: "2–3 heaped tbsp".
+public struct WrittenAmount: Equatable, Sendable {
+    public let low: Double
+    public let high: Double
+    /// Empty for a plain number.
+    public internal(set) var unit = ""
+}
+
+/// One amount of a line as it is weighed: "2–3 tbsp".
 public struct Amount: Equatable, Sendable {
     /// What the amount is to the one before it.
     public enum Relation: Equatable, Sendable {

@@ -31,7 +31,12 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
         self.classes = classes
         self.knowledge = knowledge
         self.context = context
-        parser = LineParser(units: knowledge.units, words: knowledge.words)
+        // What was learnt was learnt of recipes.
+        parser = LineParser(
+            units: knowledge.units,
+            words: knowledge.words,
+            tagger: context == .recipe ? knowledge.tagger : nil
+        )
         matcher = FoodMatcher(
             lexicon,
             words: knowledge.words,

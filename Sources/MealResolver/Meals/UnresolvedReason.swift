@@ -23,7 +23,8 @@ extension UnresolvedReason {
         "\"\(text)\": \(problem)"
     }
 
-    private var problem: String {
+    /// The sentence without the line.
+    public var problem: String {
         switch self {
         case .unknownUnit(let unit, let suggestion):
             "the unit \"\(unit)\" is not known."

@@ -24,6 +24,8 @@ public struct UnitTable: Sendable {
     /// The symbols whose size is known, in the order of the file, for suggestions.
     let symbols: [String]
     private let rows: [[Term]: Measure]
+    /// The names of the measures whose symbol is one word, by that word.
+    private let names: [Term: Term]
     /// The sizes of a measure that hold for some foods only, by its name.
     private let special: [String: [Measure]]
 
@@ -43,6 +45,12 @@ public struct UnitTable: Sendable {
             }
         }
         self.rows = rows
+        names = Dictionary(
+            rows.compactMap { key, measure in
+                key.count == 1 ? (key[0], Term(measure.name)) : nil
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
         self.special = special
         self.symbols = symbols
     }
@@ -60,6 +68,11 @@ public struct UnitTable: Sendable {
             return (measure, afterPoint(first + 1, in: tokens))
         }
         return rows[[tokens[index].term]].map { ($0, first) }
+    }
+
+    /// The name of the measure that the word of `token` alone stands for; nil where it is no unit.
+    func measureName(of token: Token) -> Term? {
+        token.kind == .word ? names[token.term] : nil
     }
 
     /// The measure as it applies to a food whose name has `terms`.

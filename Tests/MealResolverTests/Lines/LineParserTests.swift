@@ -117,6 +117,14 @@ struct LineParserTests {
         )
     }
 
+    @Test func `a heading names no food`() {
+        let parser = LineParser(units: SmallKnowledge.units, words: SmallKnowledge.words)
+        #expect(parser.parse("Dressing:").isHeading)
+        #expect(parser.parse("For the dressing").isHeading)
+        #expect(!parser.parse("2 eggs:").isHeading)
+        #expect(!parser.parse("dressing").isHeading)
+    }
+
     @Test func `what is left to the cook and what may be left out is noted`() {
         let parser = LineParser(units: SmallKnowledge.units, words: SmallKnowledge.words)
         #expect(parser.parse("salt to taste").isToTaste)

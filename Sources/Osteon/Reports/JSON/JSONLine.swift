@@ -49,7 +49,7 @@ struct JSONLine: Encodable {
         let parsed = line.parsed
         text = line.text
         location = line.location.description
-        amounts = parsed.amounts.map { Amount(low: $0.low, high: $0.high, unit: $0.unit) }
+        amounts = parsed.writtenAmounts.map { Amount(low: $0.low, high: $0.high, unit: $0.unit) }
         quantity = parsed.amounts.first.map { Quantity(low: $0.low, high: $0.high) }
         unit = parsed.amounts.first.map(\.unit)
         size = parsed.size.nonEmpty

@@ -19,9 +19,9 @@ struct SentenceLabel: Equatable {
     /// As the line was read.
     init(_ line: ParsedLine) {
         quantity = SentenceWords.settled(
-            line.amounts.flatMap { $0.low == $0.high ? [$0.low] : [$0.low, $0.high] }
+            line.writtenAmounts.flatMap { $0.low == $0.high ? [$0.low] : [$0.low, $0.high] }
         )
-        unit = SentenceWords.unit(line.amounts.map(\.unit).joined(separator: " "))
+        unit = SentenceWords.unit(line.writtenAmounts.map(\.unit).joined(separator: " "))
         name = SentenceWords.words(
             of: ([line.name] + line.alternatives).joined(separator: " or ")
         )
