@@ -18,8 +18,8 @@ struct OsteonCommand: ParsableCommand {
             """,
         version: Release.version,
         subcommands: [
-            ScoreCommand.self, FoodCommand.self, ImportCommand.self, SourcesCommand.self,
-            ProfileCommand.self, DoctorCommand.self,
+            ScoreCommand.self, ResolveCommand.self, FoodCommand.self, ImportCommand.self,
+            SourcesCommand.self, ProfileCommand.self, DoctorCommand.self,
         ]
     )
 

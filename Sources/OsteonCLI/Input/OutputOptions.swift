@@ -22,6 +22,30 @@ struct OutputOptions: ParsableArguments {
         text makeText: (TextStyle) throws -> String
     ) throws {
         let text = json ? try makeJSON() : try makeText(style)
+        try save(text)
+    }
+
+    /// Writes a result that comes piece by piece: to standard output as it comes, to a file at its
+    /// end.
+    ///
+    /// `make` is told whether JSON was asked for and the style of text, and gives its pieces to the
+    /// closure.
+    ///
+    /// - Throws: `Failure.cannotWrite`, and what `make` throws.
+    func stream(_ make: (Bool, TextStyle, (String) -> Void) throws -> Void) throws {
+        var rest = ""
+        // Pieces are lines: the system is called for many of them at once.
+        let most = output == nil ? 1 << 16 : .max
+        try make(json, style) { piece in
+            rest += piece
+            guard rest.utf8.count > most else { return }
+            FileHandle.standardOutput.write(Data(rest.utf8))
+            rest = ""
+        }
+        try save(rest)
+    }
+
+    private func save(_ text: String) throws {
         guard let output else {
             FileHandle.standardOutput.write(Data(text.utf8))
             return

@@ -18,11 +18,14 @@ struct MealText {
     private func lines(of line: ResolvedLine) -> [String] {
         [
             line.parsed.isCompanion ? "      with \(line.text)" : "    \(line.text)",
-            style.dim(Columns.wrapped("      → \(reading(of: line))", indent: "        ")),
+            style.dim(Columns.wrapped("      → \(LineReadingText.of(line))", indent: "        ")),
         ]
     }
+}
 
-    private func reading(of line: ResolvedLine) -> String {
+/// What a line became: the food, its weight and how sure both are.
+enum LineReadingText {
+    static func of(_ line: ResolvedLine) -> String {
         guard line.unresolved == nil else { return "not found: not in the score" }
         let entry = line.entry
         var parts: [String] = []
