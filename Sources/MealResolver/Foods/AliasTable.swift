@@ -103,7 +103,22 @@ extension AliasTable {
     /// The alias for the whole of `query`, what is said after the name put before it ("milk,
     /// whole"); one that names the same states goes before one that names none.
     func alias(for query: FoodQuery, in context: FoodContext) -> Answer? {
-        guard let key = known(query.extra + query.terms),
+        alias(of: query.extra + query.terms, for: query, in: context)
+    }
+
+    /// The alias for the name of `query` alone, whatever else is said of it.
+    func aliasOfName(of query: FoodQuery, in context: FoodContext) -> Answer? {
+        alias(of: query.terms, for: query, in: context)
+    }
+
+    private func alias(
+        of terms: [Term],
+        for query: FoodQuery,
+        in context: FoodContext
+    )
+        -> Answer?
+    {
+        guard let key = known(terms),
             let unwanted = known(Array(query.unwanted))?.sorted()
         else { return nil }
         let found = entries(of: key[...]).filter {

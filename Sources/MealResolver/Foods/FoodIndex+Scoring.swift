@@ -20,12 +20,11 @@ extension FoodIndex {
             let vocabulary = index.vocabulary
             for (place, term) in query.terms.enumerated() {
                 let number = vocabulary[term] ?? -1
-                // A number tells fat levels apart, and what follows "with" is not the food.
-                let share = term.isNumber || place >= query.ownCount ? 0.5 : 1
                 terms.append(
                     AskedTerm(
                         number: number,
-                        weight: index.weight(of: number) * share,
+                        weight: index.weight(of: number)
+                            * Self.share(of: term, at: place, isKnown: number >= 0, query),
                         isHead: term == query.head
                     )
                 )
@@ -34,6 +33,22 @@ extension FoodIndex {
             extra = Set(query.extra.compactMap { vocabulary[$0] })
             states = query.states.map { (vocabulary[$0.term] ?? -1, $0.state) }
             absent = Set(query.unwanted.compactMap { vocabulary[$0] })
+        }
+
+        /// How much of its weight a term keeps.
+        ///
+        /// A number tells fat levels apart, what follows "with"
+        /// is not the food, and a word that no table has, such as a place or a maker, seldom makes
+        /// another food of its noun; "vegan" does.
+        private static func share(
+            of term: Term,
+            at place: Int,
+            isKnown: Bool,
+            _ query: FoodQuery
+        ) -> Double {
+            if query.substitutes.contains(term) { return 2 }
+            if term.isNumber || place >= query.ownCount { return 0.5 }
+            return isKnown || term == query.head ? 1 : 0.35
         }
     }
 

@@ -77,8 +77,9 @@ public struct FoodMatcher: Sendable {
                 return .found(match(by: alias, in: asked))
             }
         }
+        let named = aliases.aliasOfName(of: query, in: context)
         let usual =
-            aliases.alias(for: query, in: context)
+            aliases.alias(for: query, in: context) ?? named
             ?? aliases.aliasOfEnd(of: query, in: context)
         let candidates = index.candidates(
             for: query,
@@ -87,6 +88,11 @@ public struct FoodMatcher: Sendable {
             eatenCooked: eatenCooked,
             limit: 6
         )
+        if let named, index.isIn(query.states, named.food),
+            !isTold(query.extra, by: candidates.first?.food, betterThanBy: named.food)
+        {
+            return .found(match(by: named, in: asked))
+        }
         guard let best = candidates.first else { return .notFound(nearest: []) }
         let confidence = confidence(of: best, over: candidates.dropFirst().first)
         let others = candidates.dropFirst().map { other in
@@ -112,6 +118,19 @@ public struct FoodMatcher: Sendable {
                 runnersUp: others
             )
         )
+    }
+
+    /// Whether more of what was said after the name is in the name of `food` than in that of `other`.
+    private func isTold(_ extra: [Term], by food: Int?, betterThanBy other: Int) -> Bool {
+        guard let food else { return false }
+        func told(by food: Int) -> Int {
+            let words = index.names.words(of: food)
+            return extra.count { term in
+                guard let number = index.vocabulary[term] else { return false }
+                return words.contains { $0.number == number && $0.part != .absent }
+            }
+        }
+        return told(by: food) > told(by: other)
     }
 
     private func match(by alias: AliasTable.Answer, in context: FoodContext) -> FoodMatch {

@@ -9,13 +9,27 @@ struct FoodQuery {
     private(set) var ownCount = 0
     /// What the food must not have: "salt" of "without salt".
     private(set) var unwanted: Set<Term> = []
+    /// Those that say that a food only stands for what its noun says: "vegan" of "vegan cheese".
+    private(set) var substitutes: Set<Term> = []
     /// "soup" of "chicken soup", "coffee" of "coffee with milk".
     private(set) var head: Term?
 
     init(name: String, extra: String, words: WordTable) {
         var isOwn = true
         var isNegated = false
-        for term in words.translated(WordTable.terms(of: name)) {
+        let description = FoodDescription(name)
+        let clauses = description.clauses.map(words.translated)
+        for (place, term) in clauses.enumerated().flatMap({ place, clause in
+            clause.map { (place, $0) }
+        }) {
+            // What a comma parts from the food tells more of it; a kind alone is not the food yet.
+            if place > 0, isOwn, head != nil,
+                clauses[..<place].contains(where: { clause in
+                    !clause.allSatisfy { words.has(.genus, $0) }
+                })
+            {
+                isOwn = false
+            }
             if Self.negations.contains(term) {
                 isNegated = true
             } else if let state = words.state(term) {
@@ -29,6 +43,7 @@ struct FoodQuery {
                 isNegated = false
             } else {
                 terms.append(term)
+                if words.has(.substitute, term) { substitutes.insert(term) }
                 if isOwn {
                     ownCount = terms.count
                     if !term.isNumber { head = term }
@@ -36,7 +51,7 @@ struct FoodQuery {
             }
         }
         isNegated = false
-        for term in words.translated(WordTable.terms(of: extra)) {
+        for term in FoodDescription(extra).clauses.flatMap(words.translated) {
             if Self.negations.contains(term) {
                 isNegated = true
             } else if let state = words.state(term) {

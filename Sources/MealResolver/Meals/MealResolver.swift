@@ -109,9 +109,20 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
     }
 
     /// The food that the name of `line` means.
+    ///
+    /// Where the line offers others, what they share may be said once: "beef or chicken broth".
     func match(_ line: ParsedLine) -> FoodMatcher.Outcome {
+        let match = match(line, named: line.name)
+        guard let last = line.alternatives.last, let space = last.firstIndex(of: " ") else {
+            return match
+        }
+        let whole = self.match(line, named: line.name + last[space...])
+        return whole.confidence > match.confidence ? whole : match
+    }
+
+    private func match(_ line: ParsedLine, named name: String) -> FoodMatcher.Outcome {
         matcher.match(
-            line.name,
+            name,
             details: line.preparation.isEmpty ? line.comment : line.preparation,
             isFromCan: line.amounts.contains { $0.measure?.name == "can" },
             in: context

@@ -17,6 +17,8 @@ public struct WordTable: Sendable {
         case bare
         /// Says which part of a food is meant, which tables may leave out: "trout fillets".
         case part
+        /// Says that a food only stands for what its noun says: "vegan cheese".
+        case substitute
         /// Makes one food of those before it: "cheese and ham sandwich".
         case dish
     }

@@ -1,9 +1,9 @@
 import FoodModel
 import Foundation
-import MealResolver
 import Testing
 
 @testable import Knowledge
+@testable import MealResolver
 
 /// Lines as a stranger types them, against the names of the shipped table.
 struct OrdinaryLinesTests {
@@ -94,7 +94,45 @@ struct OrdinaryLinesTests {
         #expect(wrong.count * 10 <= Self.lines.count, "\(wrong)")
     }
 
-    private static func resolver() throws -> MealResolver<NamesOnly> {
+    /// A recipe's line and what the name of its food must have; nothing where none may be found.
+    static let ingredients: KeyValuePairs<String, [String]> = [
+        "1 tsp kosher salt (to taste)": ["Salt, table"],
+        "1 cup butter at room temperature": ["Butter"],
+        "500 g salmon fillets (skin on or off)": ["salmon", "raw"],
+        "1 lb Glenmoor cheddar cheese (grated)": ["Cheese, cheddar"],
+        "1 cup vegan cheddar cheese": [],
+        "1 cup dairy-free cream cheese": [],
+        "1 cup beef or chicken broth": ["eef broth"],
+        "100 g fresh or frozen cranberries": ["Cranberries"],
+        "1 cup milk, skim": ["nonfat"],
+    ]
+
+    @Test func `what is said beside a name tells foods apart and hides none`() throws {
+        var resolver = try Self.resolver(.recipe)
+        for (text, words) in Self.ingredients {
+            let location = SourceLocation(file: "dinner.cook", line: 1)
+            let line = try #require(
+                try resolver.resolve(Item(text: text, location: location)).first
+            )
+            guard let name = line.foodName else {
+                #expect(words.isEmpty, "\(text) is nothing")
+                continue
+            }
+            #expect(!words.isEmpty && words.allSatisfy(name.contains), "\(text): \(name)")
+        }
+    }
+
+    @Test func `what a recall does not specify is not asked of a food`() {
+        let words = FoodDescription("Soup, NS as to made with milk or water, NFS").clauses
+        #expect(words == [[Term("soup")]])
+        let rice = FoodDescription("Rice, white, cooked, fat not added in cooking").clauses
+        #expect(rice == [[Term("rice")], [Term("white")], [Term("cooked")]])
+        #expect(FoodDescription("Tuna (in oil, drained), canned").clauses.count == 2)
+    }
+
+    private static func resolver(
+        _ context: FoodContext = .diary
+    ) throws -> MealResolver<NamesOnly> {
         let listings = try ResolverFilesTests.column("name", of: "Foods/selection.tsv")
             .enumerated().map { row, name in
                 FoodListing(
@@ -108,7 +146,8 @@ struct OrdinaryLinesTests {
             NamesOnly(names: listings),
             classes: [:],
             knowledge: try ResolverKnowledge(file: ResolverFilesTests.shipped),
-            lexicon: try ShippedNames.lexicon(of: listings)
+            lexicon: try ShippedNames.lexicon(of: listings),
+            context: context
         )
     }
 

@@ -1,0 +1,41 @@
+/// What somebody says a food is, by its clauses between commas: "Rice, white, cooked, NS as to fat".
+///
+/// Dietary recalls say in clauses of their own what nobody asked or knows. They tell nothing of the
+/// food and are left out.
+struct FoodDescription {
+    /// The terms of each clause that says something.
+    let clauses: [[Term]]
+
+    init(_ text: String) {
+        var clauses: [[Term]] = [[]]
+        var depth = 0
+        var tokens: [Token] = []
+        Tokenizer.split(LineBytes.plain(text), into: &tokens)
+        for token in tokens {
+            if token.isMark("(") { depth += 1 }
+            if token.isMark(")") { depth -= 1 }
+            if token.isMark(","), depth <= 0 {
+                clauses.append([])
+            } else if case .mark = token.kind {
+                continue
+            } else {
+                clauses[clauses.count - 1].append(token.term)
+            }
+        }
+        self.clauses = clauses.filter { !$0.isEmpty && !Self.saysNothing($0) }
+    }
+
+    /// "NFS" is not further specified, "NS as to" not specified; "fat not added in cooking" is what
+    /// the codes of recalls say of most cooked foods.
+    private static func saysNothing(_ clause: [Term]) -> Bool {
+        guard let first = clause.first, let last = clause.last else { return true }
+        if first == ns || clause == [nfs] || clause == [nos] { return true }
+        return last == cooking && clause.contains(added)
+    }
+
+    private static let ns = Term("ns")
+    private static let nfs = Term("nfs")
+    private static let nos = Term("nos")
+    private static let added = Term("added")
+    private static let cooking = Term("cooking")
+}
