@@ -122,6 +122,15 @@ struct SmallCatalogue: FoodCatalogue {
                 Portion(amount: 1, unit: "large", grams: 150),
             ]
         ),
+        food(
+            "17",
+            "Salt, table",
+            [.sodium: 38_758],
+            [
+                Portion(amount: 1, unit: "dash", grams: 0.4),
+                Portion(amount: 1, unit: "tsp, ground", grams: 6),
+            ]
+        ),
         food("12", "Garlic, raw", [:], [Portion(amount: 3, unit: "cloves", grams: 9)]),
     ]
 

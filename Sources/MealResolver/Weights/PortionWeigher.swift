@@ -143,17 +143,22 @@ struct PortionWeigher {
             }
             return (portion, portion.grams / size.point)
         }
+        // How much a dash holds is less sure than how dense a spoonful is.
+        let exact = volumes.filter {
+            $0.0.measure?.size.map { $0.width <= $0.point * 0.2 } ?? false
+        }
         func rank(_ portion: FoodPortion) -> Int {
             portion.agreement(with: askedTerms) * 2 + (portion.measure == measure ? 1 : 0)
         }
-        guard let best = volumes.max(by: { rank($0.0) < rank($1.0) }) else {
+        let candidates = exact.isEmpty ? volumes : exact
+        guard let best = candidates.max(by: { rank($0.0) < rank($1.0) }) else {
             return densities.row(ofFoodNamed: foodTerms).map {
                 (($0.density, $0.foods.isEmpty ? 0.4 : 0.8), "density of \($0.title)")
             }
         }
         // How full a cup is differs by a tenth; how the food lies in it, by its portions.
         let isSettled = best.0.agreement(with: askedTerms) > 0
-        let peers = isSettled ? [best.density] : volumes.map(\.density)
+        let peers = isSettled ? [best.density] : candidates.map(\.density)
         let value = Estimate(
             low: (peers.min() ?? best.density) * 0.9,
             point: best.density,
@@ -175,7 +180,7 @@ struct PortionWeigher {
         {
             return weigh(best, among: pieces, measure)
         }
-        let fallback = (measure ?? units.measure("piece")).map {
+        let fallback = (measure ?? partInName ?? units.measure("piece")).map {
             units.measure($0, ofFoodNamed: foodTerms)
         }
         guard let size = fallback?.size else { return measure == nil ? oneHelping : nil }
@@ -184,6 +189,15 @@ struct PortionWeigher {
             path: "1 \(fallback?.name ?? "") is about \(size.point.short) g",
             confidence: 0.5
         )
+    }
+
+    /// The part that the name ends with, where a part of this food has a weight: "garlic bulb".
+    private var partInName: Measure? {
+        guard let last = line.name.split(separator: " ").last,
+            let part = units.measure(String(last)),
+            part.kind == .part, units.measure(part, ofFoodNamed: foodTerms).size != nil
+        else { return nil }
+        return part
     }
 
     func isPiece(_ portion: FoodPortion, of measure: Measure?) -> Bool {
