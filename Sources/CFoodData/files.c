@@ -35,6 +35,12 @@ static const unsigned char foods_foods[] = {
 static const unsigned char names_names[] = {
 #embed "../../FoodData/Names/names.tsv"
 };
+static const unsigned char oxalate_citations[] = {
+#embed "../../FoodData/Oxalate/citations.tsv"
+};
+static const unsigned char oxalate_levels[] = {
+#embed "../../FoodData/Oxalate/levels.tsv"
+};
 static const unsigned char profiles_bone_support[] = {
 #embed "../../FoodData/Profiles/bone-support.yaml"
 };
@@ -81,6 +87,8 @@ static const OsteonShippedFile files[] = {
     {"Foods/editions.tsv", foods_editions, sizeof foods_editions},
     {"Foods/foods.tsv", foods_foods, sizeof foods_foods},
     {"Names/names.tsv", names_names, sizeof names_names},
+    {"Oxalate/citations.tsv", oxalate_citations, sizeof oxalate_citations},
+    {"Oxalate/levels.tsv", oxalate_levels, sizeof oxalate_levels},
     {"Profiles/bone-support.yaml", profiles_bone_support, sizeof profiles_bone_support},
     {"Profiles/gap-portions.tsv", profiles_gap_portions, sizeof profiles_gap_portions},
     {"Resolver/aliases.tsv", resolver_aliases, sizeof resolver_aliases},

@@ -6,6 +6,7 @@ import Knowledge
 public struct FoodReport {
     private let food: Food
     private let foodClass: FoodClass?
+    private let facts: FoodFacts
     private let attributes: [AttributeRecord]
     private let editions: [String: Edition]
 
@@ -13,6 +14,7 @@ public struct FoodReport {
         self.food = food
         let classes = try library.knowledge.classes
         foodClass = food.foodClass.flatMap { classes[$0] }
+        facts = try FoodFacts(of: food)
         attributes = try library.database.attributes(of: food.id)
         editions = Dictionary(
             uniqueKeysWithValues: try library.database.editions().map { ($0.key, $0) }
@@ -20,13 +22,15 @@ public struct FoodReport {
     }
 
     /// Schema `osteon.food/1`.
-    public func json() throws -> String { try JSONText.of(JSONFood(food, foodClass, attributes)) }
+    public func json() throws -> String {
+        try JSONText.of(JSONFood(food, foodClass, facts, attributes))
+    }
 
     public func text(style: TextStyle) -> String {
         var lines = [style.bold(food.name)]
         let ids = ([food.id] + food.otherIDs).map(\.description).joined(separator: ", ")
         lines.append("\(ids) · \(title(ofEdition: food.edition))")
-        if let foodClass { lines += classLines(foodClass) }
+        if let foodClass { lines += FoodClassText(foodClass, facts.oxalate).lines }
         lines += ["", "Per 100 g of edible part"]
         lines += food.composition.figures.map { figureLine($0.nutrient, $0.value) }
         let missing = Nutrient.allCases.filter { nutrient in
@@ -50,28 +54,6 @@ public struct FoodReport {
         return style.plain(lines.joined(separator: "\n") + "\n")
     }
 
-    private func classLines(_ foodClass: FoodClass) -> [String] {
-        let index = foodClass.calciumIndex.value
-        let source =
-            foodClass.isCalciumIndexAssumed
-            ? ", assumed: not measured" : " (\(foodClass.calciumIndex.citation.words))"
-        var lines = [
-            "Class: \(foodClass.title)",
-            "Calcium available, against milk: \(RangeText.amount(index))\(source)",
-        ]
-        lines += foodClass.ranges.map { nutrient, range in
-            """
-            \(nutrient.name), from the class: \(RangeText.amount(range.value)) \
-            \(nutrient.unit.rawValue) (\(range.citation.words))
-            """
-        }
-        if !foodClass.structuralZeros.isEmpty {
-            let names = foodClass.structuralZeros.map(\.name).joined(separator: ", ")
-            lines.append("Cannot hold, by nature: \(names)")
-        }
-        return lines.map { Columns.wrapped($0, indent: "  ") }
-    }
-
     private func figureLine(_ nutrient: Nutrient, _ figure: Figure) -> String {
         let amount = "\(RangeText.amount(figure.estimate)) \(nutrient.unit.rawValue)"
         let detail =
@@ -87,19 +69,6 @@ public struct FoodReport {
     }
 
     private func title(ofEdition key: String) -> String { editions[key]?.title ?? key }
-}
-
-extension Citation {
-    /// The reference, and how far the figure was checked against it, where it was not.
-    fileprivate var words: String {
-        switch confidence {
-        case .verified, .reproduced: reference
-        case .verifiedSecondary: reference + "; read where it is quoted"
-        case .remembered: reference + "; from memory"
-        case .unsure, .doubtful: reference + "; from memory, unsure"
-        case .design: reference + "; chosen by Osteon"
-        }
-    }
 }
 
 extension FigureKind {

@@ -26,12 +26,20 @@ struct JSONFood: Encodable {
     let foodClass: String?
     let edition: String
     let calciumIndex: JSONEstimate?
+    /// Nil where the level is not known.
+    let oxalate: JSONOxalate?
     let figures: [String: Figure]
     let portions: [Portion]
     /// Nil where there are none.
     let attributes: [JSONAttribute]?
 
-    init(_ food: Food, _ foodClass: FoodClass?, _ attributes: [AttributeRecord]) {
+    init(
+        _ food: Food,
+        _ foodClass: FoodClass?,
+        _ facts: FoodFacts,
+        _ attributes: [AttributeRecord]
+    ) {
+        oxalate = facts.oxalate.map(JSONOxalate.init)
         self.attributes = attributes.isEmpty ? nil : attributes.map(JSONAttribute.init)
         id = food.id.description
         otherIDs = food.otherIDs.map(\.description)
@@ -59,8 +67,8 @@ struct JSONFood: Encodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case schema, id, otherIDs, name, edition, calciumIndex, figures, portions
-        case attributes
+        case schema, id, otherIDs, name, edition, calciumIndex, oxalate, figures
+        case portions, attributes
         case foodClass = "class"
     }
 }

@@ -1,0 +1,32 @@
+import FoodModel
+import Foundation
+import Osteon
+import Testing
+
+/// What `osteon food show` says beside the figures.
+@Suite struct FoodReportTests {
+    private static func report(_ id: String) throws -> FoodReport {
+        let library = try TestLibrary.shared.get()
+        return try FoodReport(food: #require(try library.food(named: id)), library: library)
+    }
+
+    private static func text(_ id: String) throws -> String {
+        try report(id).text(style: TextStyle(hasColour: false, hasUnicode: true))
+    }
+
+    private static func json(_ id: String) throws -> [String: Any] {
+        let object = try JSONSerialization.jsonObject(with: Data(report(id).json().utf8))
+        return try #require(object as? [String: Any])
+    }
+
+    @Test func `oxalate is a level with its source, and not low where nobody looked`() throws {
+        #expect(
+            try Self.text("ndb:11457").contains("\nOxalate: high, 460–1,145 mg per 100 g (Chai")
+        )
+        #expect(try Self.text("ndb:01009").contains("\nOxalate: low (Noonan"))
+        #expect(try Self.text("ndb:09326").contains("\nOxalate: not known\n"))
+        let oxalate = try #require(try Self.json("ndb:12061")["oxalate"] as? [String: Any])
+        #expect(oxalate["level"] as? String == "high" && oxalate["high"] as? Double == 469)
+        #expect(oxalate["confidence"] as? String == "V*")
+    }
+}
