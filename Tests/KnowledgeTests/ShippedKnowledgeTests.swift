@@ -11,8 +11,8 @@ import Testing
 
     /// What only the building of the table reads.
     private static let inputs = [
-        "Classes/choices.tsv", "Foods/donors.tsv", "Foods/imputations.tsv", "Foods/joins.tsv",
-        "Foods/selection.tsv",
+        "Classes/choices.tsv", "Foods/donors.tsv", "Foods/fortified.tsv",
+        "Foods/imputations.tsv", "Foods/joins.tsv", "Foods/selection.tsv",
     ]
 
     @Test func `every file of FoodData that the program reads is compiled in as it is`() throws {

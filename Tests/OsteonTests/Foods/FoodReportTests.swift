@@ -29,4 +29,21 @@ import Testing
         #expect(oxalate["level"] as? String == "high" && oxalate["high"] as? Double == 469)
         #expect(oxalate["confidence"] as? String == "V*")
     }
+
+    @Test func `vitamin D of meats is filled from the same meat elsewhere, as a range`() throws {
+        let library = try TestLibrary.shared.get()
+        let leg = try #require(try library.food(named: "ndb:17011")?.composition[.vitaminD])
+        #expect(leg.kind == .imputed && leg.estimate == Estimate(low: 0.2, point: 0.3, high: 0.4))
+        let lone = try #require(try library.food(named: "ndb:17172")?.composition[.vitaminD])
+        #expect(lone.estimate == Estimate(low: 0.1, point: 0.2, high: 0.4))
+    }
+
+    @Test func `British flour has the calcium that the law adds`() throws {
+        let library = try TestLibrary.shared.get()
+        let flour = try #require(try library.food(named: "osteon:flour-white-uk"))
+        let calcium = try #require(flour.composition[.calcium])
+        #expect(calcium.kind == .imputed && calcium.estimate.low == 94)
+        #expect(calcium.provenance.detail.contains("SI 1998/141"))
+        #expect(flour.composition[.iron] == nil && flour.composition[.protein] != nil)
+    }
 }

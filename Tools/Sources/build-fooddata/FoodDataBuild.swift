@@ -45,6 +45,7 @@ struct FoodDataBuild {
             foodData + "/Foods/selection.tsv",
             tables,
             joins,
+            FortifiedFoods(foodData + "/Foods/fortified.tsv"),
             classes
         )
         foods = selected.foods
@@ -149,8 +150,8 @@ struct FoodDataBuild {
         notes.append("\(others.count) foods and \(dishes.count) dishes")
         let editions =
             tables.all.map(\.edition) + [
-                SelectedFoods.classEdition, Menaquinones.edition, FlavonoidTable.edition,
-                MeasuredFlavonoids.isoflavoneEdition,
+                SelectedFoods.classEdition, FortifiedFoods.edition, Menaquinones.edition,
+                FlavonoidTable.edition, MeasuredFlavonoids.isoflavoneEdition,
             ]
         files = [
             BuiltFile(path: "Classes/ranges.tsv", text: ranges.text),

@@ -1,7 +1,8 @@
 import FoodModel
 import FoodReaders
 
-/// Joins what USDA's tables say of one food, table by table, each figure with its own source.
+/// Joins what USDA's tables say of one food, table by table, each figure with its own source; what
+/// USDA does not have comes from Ciqual as it is.
 struct FoodJoin {
     private let tables: SourceTables
     private let sr26: [FoodID: FoodRecord]
@@ -10,30 +11,40 @@ struct FoodJoin {
     /// By FDC id and by NDB number.
     private let foundation: [FoodID: FoodRecord]
     private let dishes: [FoodID: FoodRecord]
+    /// What USDA does not have.
+    private let ciqual: [FoodID: FoodRecord]
+    private let fortified: FortifiedFoods
     private let share: LinolenicShare
 
     init(
         _ tables: SourceTables,
         _ joins: ReviewedJoins,
+        _ fortified: FortifiedFoods,
         _ share: LinolenicShare
     ) {
+        self.fortified = fortified
         self.tables = tables
         self.share = share
         sr26 = tables.sr26.records.byAllIDs
         sr28 = tables.sr28.records.byAllIDs
         srLegacy = tables.srLegacy.records.byAllIDs
         foundation = tables.foundation.records.map(joins.corrected).byAllIDs
+        ciqual = tables.ciqual.records.byAllIDs
         // The newer release wins; what it dropped is still found in the older.
         dishes = (tables.fndds2019.records + tables.fndds2017.records).byAllIDs
     }
 
     /// The food `id` with all its figures; nil where no table has it.
     func record(_ id: FoodID) -> FoodRecord? {
+        if let base = fortified.base(of: id) {
+            return record(base).flatMap { fortified.record(id, from: $0) }
+        }
         let source: FoodRecord? =
             switch id.source {
             case "ndb": sr28[id].map(standardReferenceFood)
             case "fdc": foundation[id]
             case "fndds": dishes[id]
+            case "ciqual": ciqual[id]
             default: nil
             }
         guard let record = source else { return nil }

@@ -30,7 +30,11 @@ struct ReviewedDonors {
         }
     }
 
-    /// The range of the donors' figures in `tables`: their median as the point, each value once.
+    /// What one table's value is worth: tables that describe the same food differ by more.
+    private static let loneSpread = 2.0
+
+    /// The range of the donors' figures in `tables`: their median as the point, each value once; of
+    /// one value alone, at least from half of it to twice as much.
     ///
     /// - Throws: `InputError` where a donor has no figure.
     func figure(in tables: SourceTables) throws -> Figure {
@@ -49,8 +53,14 @@ struct ReviewedDonors {
         guard let low = estimates.map(\.low).min(), let high = estimates.map(\.high).max(),
             let median = Distribution(of: points)?.median
         else { throw InputError(.badData, at: location, "the row has no donors") }
+        let point = median.rounded(digits: 3)
+        let spread = points.count == 1 ? Self.loneSpread : 1
         return Figure(
-            Estimate(low: low, point: median.rounded(digits: 3), high: high),
+            Estimate(
+                low: min(low, point / spread),
+                point: point,
+                high: max(high, point * spread)
+            ),
             .imputed,
             Provenance(
                 edition: figures[0].provenance.edition,

@@ -24,6 +24,7 @@ struct SelectedFoods {
         _ path: String,
         _ tables: SourceTables,
         _ joins: ReviewedJoins,
+        _ fortified: FortifiedFoods,
         _ classes: [FoodClass.Key: ReviewedClass]
     ) throws {
         guard let share = LinolenicShare(tables.sr26) else {
@@ -34,7 +35,7 @@ struct SelectedFoods {
             )
         }
         notes.append(share.description)
-        let join = FoodJoin(tables, joins, share)
+        let join = FoodJoin(tables, joins, fortified, share)
         var known: Set<FoodID> = []
         for food in try SelectedFood.read(path) {
             guard var record = join.record(food.id) else {

@@ -12,30 +12,17 @@ struct ImputationsText {
 
         """
 
-    /// How the details begin that our rules write, and the name of each rule.
-    private static let rules = [
-        ("from 18:3", "ala-from-18:3"),
-        ("k2-laboratories: ", "k2-laboratories"),
-        ("flavonoids: ", "flavonoid-sum"),
-        ("same-food: ", "same-food"),
-    ]
-
     /// The log of `foods`; figures of the edition `classes` are zeros that a class states.
     init(_ foods: [FoodRecord], classes: String) {
         for food in foods {
             for (nutrient, figure) in food.composition.figures {
-                guard let rule = Self.rule(of: figure, classes) else { continue }
+                guard let rule = ImputationRule(of: figure, classes: classes) else { continue }
                 let fields = [
-                    food.id.description, nutrient.tag, rule, figure.kind.rawValue,
+                    food.id.description, nutrient.tag, rule.rawValue, figure.kind.rawValue,
                     figure.provenance.edition, figure.provenance.detail,
                 ]
                 text += fields.joined(separator: "\t") + "\n"
             }
         }
-    }
-
-    private static func rule(of figure: Figure, _ classes: String) -> String? {
-        if figure.provenance.edition == classes { return "zero-of-class" }
-        return rules.first { figure.provenance.detail.hasPrefix($0.0) }?.1
     }
 }
