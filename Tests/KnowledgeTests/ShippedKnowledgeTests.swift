@@ -11,7 +11,7 @@ import Testing
 
     /// What only the building of the table reads.
     private static let inputs = [
-        "Classes/choices.tsv", "Foods/donors.tsv", "Foods/fortified.tsv",
+        "Classes/choices.tsv", "Cooking/factors.tsv", "Foods/donors.tsv", "Foods/fortified.tsv",
         "Foods/imputations.tsv", "Foods/joins.tsv", "Foods/selection.tsv",
     ]
 

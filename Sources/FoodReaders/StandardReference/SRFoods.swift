@@ -66,6 +66,9 @@ struct SRFoods {
         let name = try table.column(layout.foodName)
         let scientificName = try table.column(layout.scientificName)
         let group = try table.column(layout.group)
+        // Some copies of the CSV leave the two out.
+        let refuse = table.columns.firstIndex(of: layout.refuse)
+        let refuseParts = table.columns.firstIndex(of: layout.refuseParts)
         while let row = try table.next() {
             let code = Self.code(row[number])
             let record = FoodRecord(
@@ -76,9 +79,11 @@ struct SRFoods {
                 edition: edition.key,
                 location: row.location
             )
-            if let handle = try sink.add(record, from: row, column: number) {
-                handles[code] = handle
-            }
+            guard let handle = try sink.add(record, from: row, column: number) else { continue }
+            handles[code] = handle
+            guard let refuse, let percent = row.number(refuse, reportingTo: sink) else { continue }
+            let parts = refuseParts.flatMap { row.text($0) } ?? ""
+            try sink.add(record.refuse(percent, parts, at: row.location))
         }
     }
 
@@ -105,5 +110,24 @@ struct SRFoods {
                 to: food
             )
         }
+    }
+}
+
+extension FoodRecord {
+    /// The share of the food's weight as bought that is not eaten, and which parts that is.
+    fileprivate func refuse(
+        _ percent: Double,
+        _ parts: String,
+        at location: SourceLocation
+    ) -> AttributeRecord {
+        AttributeRecord(
+            id: id,
+            name: name,
+            kind: .refuse,
+            unit: "%",
+            estimate: Estimate(percent),
+            provenance: Provenance(edition: edition, detail: parts),
+            location: location
+        )
     }
 }

@@ -23,6 +23,9 @@ struct SRLayout {
     let scientificName: String
     let group: String
     let groupName: String
+    /// What is not eaten, in percent of the weight as bought, and which parts that is.
+    let refuse: String
+    let refuseParts: String
     let portionAmount: String
     let portionName: String
     let portionGrams: String
@@ -71,6 +74,8 @@ extension SRLayout {
         scientificName: "SciName",
         group: "FdGrp_Cd",
         groupName: "FdGrp_Desc",
+        refuse: "Refuse",
+        refuseParts: "Ref_desc",
         portionAmount: "Amount",
         portionName: "Msre_Desc",
         portionGrams: "Gm_Wgt",
@@ -95,6 +100,8 @@ extension SRLayout {
         scientificName: "scientific",
         group: "grp_id",
         groupName: "group",
+        refuse: "ref_pct",
+        refuseParts: "refuse",
         portionAmount: "amount",
         portionName: "desc",
         portionGrams: "weight",

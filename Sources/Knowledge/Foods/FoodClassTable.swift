@@ -77,19 +77,6 @@ extension ResolverTable.Row {
         }
     }
 
-    /// The range in a cell `low/point/high`; nil where it is empty.
-    fileprivate func estimate(_ column: String) throws -> Estimate? {
-        let text = try text(column)
-        guard !text.isEmpty else { return nil }
-        let ends = try texts(column, between: "/", keepingEmpty: true).map(Double.init)
-        guard ends.count == 3, let low = ends[0], let point = ends[1], let high = ends[2], low >= 0,
-            let estimate = Estimate(checking: low, point, high)
-        else {
-            throw fault(column, "\"\(text)\" is not a range: write low/point/high, in order")
-        }
-        return estimate
-    }
-
     fileprivate func citation(_ column: String, _ citations: [String: Citation]) throws -> Citation
     {
         let key = try text(column)

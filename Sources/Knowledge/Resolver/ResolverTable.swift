@@ -44,6 +44,9 @@ extension ResolverTable {
         fileprivate let columns: [String]
         fileprivate let path: String
 
+        /// Where the row stands.
+        var location: SourceLocation { SourceLocation(file: path, line: row.line) }
+
         /// The text in `column`.
         func text(_ column: String) throws -> String { row[try index(of: column)] }
 

@@ -58,6 +58,14 @@ struct StandardReferenceReaderTests {
         #expect(try contents.food("ndb:09520").composition[.alphaLinolenicAcid] == nil)
     }
 
+    @Test func `what is not eaten is an attribute, where it is stated`() throws {
+        let attributes = try contents().attributes
+        #expect(attributes.map(\.id.code) == ["01009", "09520", "15076"])
+        #expect(attributes.allSatisfy { $0.kind == .refuse && $0.unit == "%" })
+        #expect(attributes.map(\.estimate) == [Estimate(0), Estimate(28), Estimate(0)])
+        #expect(try USDAFixture.read("standard-reference-csv").attributes == [])
+    }
+
     @Test func `an empty figure stays missing`() throws {
         let salmon = try contents().food("ndb:15076")
         #expect(salmon.name == "Salmon, wild, raw")

@@ -54,6 +54,14 @@ struct USDACorpusTests {
         )
         + cases(fndds, [("fndds:11111000", .calcium, 123, .imputed)])
 
+    @Test func `the share that is not eaten is read wherever it is printed`() async throws {
+        let contents = try await CorpusCache.shared.contents(of: "sr28_partial")
+        #expect(contents.attributes.count == 8_739)
+        let banana = contents.attributes.first { $0.id.description == "ndb:09040" }
+        #expect(banana?.estimate == Estimate(36))
+        #expect(banana?.provenance == Provenance(edition: "usda-sr28", detail: "Skin"))
+    }
+
     @Test(arguments: cases)
     func `a figure is as the publisher prints it`(_ example: Case) async throws {
         let contents = try await CorpusCache.shared.contents(of: example.source)

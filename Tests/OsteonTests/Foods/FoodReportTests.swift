@@ -30,6 +30,22 @@ import Testing
         #expect(oxalate["confidence"] as? String == "V*")
     }
 
+    @Test func `what cooking leaves is shown by its method`() throws {
+        let lines = try Self.text("ndb:11457").split(separator: "\n").map(String.init)
+        let drained = try #require(lines.first { $0.contains("boiled and drained") })
+        #expect(drained.split(separator: " ").suffix(4) == ["95", "95", "85–90", "95"])
+        let retentions = try #require(try Self.json("ndb:11457")["retentions"] as? [[String: Any]])
+        #expect(retentions.contains { $0["method"] as? String == "boiled-drained" })
+        #expect(try Self.json("ndb:19335")["retentions"] == nil)
+    }
+
+    @Test func `what is not eaten and what cooking weighs stand beside the figures`() throws {
+        #expect(try Self.text("ndb:09040").contains("refuse"))
+        let attributes = try #require(try Self.json("ndb:20044")["attributes"] as? [[String: Any]])
+        let yields = attributes.filter { $0["kind"] as? String == "yield" }
+        #expect(yields.contains { ($0["point"] as? Double ?? 0) > 2 })
+    }
+
     @Test func `vitamin D of meats is filled from the same meat elsewhere, as a range`() throws {
         let library = try TestLibrary.shared.get()
         let leg = try #require(try library.food(named: "ndb:17011")?.composition[.vitaminD])

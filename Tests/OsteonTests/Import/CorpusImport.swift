@@ -52,17 +52,19 @@ enum CorpusImport {
             path: "usda/sr24",
             edition: "usda-sr24",
             foods: 7_907,
+            attributes: 7_883,
             checks: [
                 Check("ndb:01009", .calcium, 721), Check("ndb:01009", .vitaminD, 0.6),
                 Check("ndb:01009", .vitaminK1, 2.8), Check("ndb:16113", .calcium, 217),
                 Check("ndb:16113", .vitaminK1, 23.1), Check("ndb:16113", .vitaminK2, nil),
             ]
         ),
-        Table(path: "usda/sr26", edition: "usda-sr26", foods: 8_463),
+        Table(path: "usda/sr26", edition: "usda-sr26", foods: 8_463, attributes: 8_439),
         Table(
             path: "usda/sr28_partial",
             edition: "usda-sr28",
             foods: 8_789,
+            attributes: 8_739,
             checks: [
                 Check("ndb:15236", .vitaminD, 11), Check("ndb:15076", .vitaminD, nil),
             ]

@@ -27,7 +27,7 @@ struct FoodDataBuild {
         addFlavonoids()
         try addMenaquinones()
         try appendChoices()
-        lay()
+        try lay()
     }
 
     /// Writes the files; the same input gives the same bytes.
@@ -144,7 +144,7 @@ struct FoodDataBuild {
         }
     }
 
-    private mutating func lay() {
+    private mutating func lay() throws {
         let dishes = foods.filter { $0.id.source == "fndds" }
         let others = foods.filter { $0.id.source != "fndds" }
         notes.append("\(others.count) foods and \(dishes.count) dishes")
@@ -155,6 +155,22 @@ struct FoodDataBuild {
             ]
         files = [
             BuiltFile(path: "Classes/ranges.tsv", text: ranges.text),
+            BuiltFile(
+                path: "Cooking/retention.tsv",
+                text: try RetentionText(
+                    foodData + "/Cooking/factors.tsv",
+                    tables.retention.attributes,
+                    classes
+                ).text
+            ),
+            BuiltFile(
+                path: "Cooking/weights.tsv",
+                text: WeightsText(
+                    foods,
+                    tables.sr28.records,
+                    tables.sr28.attributes
+                ).text
+            ),
             BuiltFile(path: "Foods/class-statistics.tsv", text: StatisticsText(foods).text),
             BuiltFile(path: "Foods/dishes.tsv", text: ReferenceTable.write(dishes)),
             BuiltFile(

@@ -16,6 +16,8 @@ struct SourceTables {
     let flavonoids: FlavonoidTable
     /// More foods, isoflavones among them, without the zeros.
     let moreFlavonoids: FlavonoidTable
+    /// What cooking leaves of nutrients: attributes alone.
+    let retention: SourceContents
     let ciqual: SourceContents
     let fineli: SourceContents
 
@@ -27,6 +29,7 @@ struct SourceTables {
             SourceFiles(path: "\(corpus)/data/ciqual")
         )
         fineli = try SourceReaders.read(SourceFiles(path: "\(corpus)/data/fineli"))
+        retention = try read("retention/USDA_nrf.xlsx")
         sr26 = try read("sr26")
         sr28 = try read("sr28_partial")
         srLegacy = try read("sr_legacy_2018-04_partial")

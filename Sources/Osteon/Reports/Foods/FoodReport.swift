@@ -7,6 +7,7 @@ public struct FoodReport {
     private let food: Food
     private let foodClass: FoodClass?
     private let facts: FoodFacts
+    /// What was imported of the food, then what ships of its weight.
     private let attributes: [AttributeRecord]
     private let editions: [String: Edition]
 
@@ -15,7 +16,7 @@ public struct FoodReport {
         let classes = try library.knowledge.classes
         foodClass = food.foodClass.flatMap { classes[$0] }
         facts = try FoodFacts(of: food)
-        attributes = try library.database.attributes(of: food.id)
+        attributes = try library.database.attributes(of: food.id) + facts.weights
         editions = Dictionary(
             uniqueKeysWithValues: try library.database.editions().map { ($0.key, $0) }
         )
@@ -47,6 +48,8 @@ public struct FoodReport {
             lines += ["", "Beside the figures"]
             lines += attributes.map(\.line)
         }
+        let cooking = FoodCookingText(facts.retentions).lines
+        if !cooking.isEmpty { lines += [""] + cooking }
         if !food.portions.isEmpty {
             lines += ["", "Portions"]
             lines += food.portions.map(portionLine)

@@ -32,6 +32,8 @@ struct JSONFood: Encodable {
     let portions: [Portion]
     /// Nil where there are none.
     let attributes: [JSONAttribute]?
+    /// What cooking leaves of what the food held before; nil where nobody knows.
+    let retentions: [JSONRetention]?
 
     init(
         _ food: Food,
@@ -40,6 +42,8 @@ struct JSONFood: Encodable {
         _ attributes: [AttributeRecord]
     ) {
         oxalate = facts.oxalate.map(JSONOxalate.init)
+        retentions =
+            facts.retentions.isEmpty ? nil : facts.retentions.map(JSONRetention.init)
         self.attributes = attributes.isEmpty ? nil : attributes.map(JSONAttribute.init)
         id = food.id.description
         otherIDs = food.otherIDs.map(\.description)
@@ -68,7 +72,7 @@ struct JSONFood: Encodable {
 
     private enum CodingKeys: String, CodingKey {
         case schema, id, otherIDs, name, edition, calciumIndex, oxalate, figures
-        case portions, attributes
+        case portions, attributes, retentions
         case foodClass = "class"
     }
 }

@@ -17,3 +17,16 @@ struct JSONOxalate: Encodable {
         confidence = oxalate.citation.confidence.rawValue
     }
 }
+
+/// What a way of cooking leaves, as JSON prints it: shares from 0 to 1, by tag.
+struct JSONRetention: Encodable {
+    let method: String
+    let shares: [String: JSONEstimate]
+
+    init(_ retention: Retention) {
+        method = retention.method.rawValue
+        shares = Dictionary(
+            uniqueKeysWithValues: retention.shares.map { ($0.nutrient.tag, JSONEstimate($0.value)) }
+        )
+    }
+}
