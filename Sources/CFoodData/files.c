@@ -53,6 +53,12 @@ static const unsigned char profiles_bone_support[] = {
 static const unsigned char profiles_gap_portions[] = {
 #embed "../../FoodData/Profiles/gap-portions.tsv"
 };
+static const unsigned char reconciliation_disagreements[] = {
+#embed "../../FoodData/Reconciliation/disagreements.tsv"
+};
+static const unsigned char reconciliation_sources[] = {
+#embed "../../FoodData/Reconciliation/sources.tsv"
+};
 static const unsigned char resolver_aliases[] = {
 #embed "../../FoodData/Resolver/aliases.tsv"
 };
@@ -99,6 +105,8 @@ static const OsteonShippedFile files[] = {
     {"Oxalate/levels.tsv", oxalate_levels, sizeof oxalate_levels},
     {"Profiles/bone-support.yaml", profiles_bone_support, sizeof profiles_bone_support},
     {"Profiles/gap-portions.tsv", profiles_gap_portions, sizeof profiles_gap_portions},
+    {"Reconciliation/disagreements.tsv", reconciliation_disagreements, sizeof reconciliation_disagreements},
+    {"Reconciliation/sources.tsv", reconciliation_sources, sizeof reconciliation_sources},
     {"Resolver/aliases.tsv", resolver_aliases, sizeof resolver_aliases},
     {"Resolver/ceilings.tsv", resolver_ceilings, sizeof resolver_ceilings},
     {"Resolver/densities.tsv", resolver_densities, sizeof resolver_densities},

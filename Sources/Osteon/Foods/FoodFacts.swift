@@ -9,6 +9,8 @@ public struct FoodFacts: Sendable {
     public let weights: [AttributeRecord]
     /// What each way of cooking leaves of what the food holds before; empty where nobody knows.
     public let retentions: [Retention]
+    /// Nil for a food that no table has.
+    public let agreement: SourceAgreement?
 
     /// - Throws: `InputError` for a fault in what ships.
     public init(of food: Food) throws {
@@ -16,5 +18,6 @@ public struct FoodFacts: Sendable {
         weights = try FoodAttributes.shipped(of: food)
         let retention = try RetentionTable.shipped()
         retentions = food.foodClass.map(retention.retentions) ?? []
+        agreement = try SourceAgreement.shipped(of: food)
     }
 }

@@ -46,6 +46,24 @@ import Testing
         #expect(yields.contains { ($0["point"] as? Double ?? 0) > 2 })
     }
 
+    @Test func `a food's sources are named, and where they disagree the rule is said`() throws {
+        let text = try Self.text("ndb:01009")
+        #expect(
+            text.contains("\nIn usda-fdc-foundation-2024-10, usda-sr28, usda-sr26, ciqual-2025")
+        )
+        let sources = try #require(try Self.json("ndb:01009")["sources"] as? [String: Any])
+        #expect(try #require(sources["compared"] as? Int) > 20)
+    }
+
+    @Test func `the share of figures of each kind adds up`() throws {
+        let json = try Self.json("ndb:01009")
+        let kinds = try #require(json["kinds"] as? [String: Int])
+        let figures = try #require(json["figures"] as? [String: Any])
+        #expect(kinds.values.reduce(0, +) == figures.count)
+        #expect(try #require(kinds["measured"]) > figures.count / 2)
+        #expect(try Self.text("fndds:11411100").contains("All "))
+    }
+
     @Test func `vitamin D of meats is filled from the same meat elsewhere, as a range`() throws {
         let library = try TestLibrary.shared.get()
         let leg = try #require(try library.food(named: "ndb:17011")?.composition[.vitaminD])

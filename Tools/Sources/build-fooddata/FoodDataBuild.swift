@@ -148,6 +148,12 @@ struct FoodDataBuild {
         let dishes = foods.filter { $0.id.source == "fndds" }
         let others = foods.filter { $0.id.source != "fndds" }
         notes.append("\(others.count) foods and \(dishes.count) dishes")
+        let reconciliation = ReconciliationText(
+            foods,
+            FoodSources(tables, joins),
+            classes: SelectedFoods.classEdition.key
+        )
+        notes.append("\(reconciliation.count) figures differ by more than 3 times among tables")
         let editions =
             tables.all.map(\.edition) + [
                 SelectedFoods.classEdition, FortifiedFoods.edition, Menaquinones.edition,
@@ -182,6 +188,11 @@ struct FoodDataBuild {
                 path: "Foods/imputations.tsv",
                 text: ImputationsText(foods, classes: SelectedFoods.classEdition.key).text
             ),
+            BuiltFile(
+                path: "Reconciliation/disagreements.tsv",
+                text: reconciliation.disagreements
+            ),
+            BuiltFile(path: "Reconciliation/sources.tsv", text: reconciliation.sources),
         ]
     }
 

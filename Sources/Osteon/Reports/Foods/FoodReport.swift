@@ -34,16 +34,18 @@ public struct FoodReport {
         if let foodClass { lines += FoodClassText(foodClass, facts.oxalate).lines }
         lines += ["", "Per 100 g of edible part"]
         lines += food.composition.figures.map { figureLine($0.nutrient, $0.value) }
+        lines += ["", Columns.wrapped(FigureKindCount(food.composition).text, indent: "  ")]
         let missing = Nutrient.allCases.filter { nutrient in
             food.composition[nutrient] == nil
                 && foodClass.map { !$0.structuralZeros.contains(nutrient) } ?? true
         }
         if !missing.isEmpty {
             let names = missing.map(\.name).joined(separator: ", ")
-            lines += [
-                "", Columns.wrapped("No figure (not zero: not known): \(names)", indent: "  "),
-            ]
+            lines.append(
+                Columns.wrapped("No figure (not zero: not known): \(names)", indent: "  ")
+            )
         }
+        if let agreement = facts.agreement { lines += [""] + FoodSourcesText(agreement).lines }
         if !attributes.isEmpty {
             lines += ["", "Beside the figures"]
             lines += attributes.map(\.line)

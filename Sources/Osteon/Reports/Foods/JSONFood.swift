@@ -29,6 +29,10 @@ struct JSONFood: Encodable {
     /// Nil where the level is not known.
     let oxalate: JSONOxalate?
     let figures: [String: Figure]
+    /// How many figures are of each kind.
+    let kinds: [String: Int]
+    /// Nil for a food that no table has.
+    let sources: JSONAgreement?
     let portions: [Portion]
     /// Nil where there are none.
     let attributes: [JSONAttribute]?
@@ -42,8 +46,14 @@ struct JSONFood: Encodable {
         _ attributes: [AttributeRecord]
     ) {
         oxalate = facts.oxalate.map(JSONOxalate.init)
+        sources = facts.agreement.map(JSONAgreement.init)
         retentions =
             facts.retentions.isEmpty ? nil : facts.retentions.map(JSONRetention.init)
+        kinds = Dictionary(
+            uniqueKeysWithValues: FigureKindCount(food.composition).counts.map {
+                ($0.kind.rawValue, $0.count)
+            }
+        )
         self.attributes = attributes.isEmpty ? nil : attributes.map(JSONAttribute.init)
         id = food.id.description
         otherIDs = food.otherIDs.map(\.description)
@@ -71,7 +81,7 @@ struct JSONFood: Encodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case schema, id, otherIDs, name, edition, calciumIndex, oxalate, figures
+        case schema, id, otherIDs, name, edition, calciumIndex, oxalate, figures, kinds, sources
         case portions, attributes, retentions
         case foodClass = "class"
     }

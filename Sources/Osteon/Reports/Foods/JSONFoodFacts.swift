@@ -30,3 +30,34 @@ struct JSONRetention: Encodable {
         )
     }
 }
+
+/// Which tables have a food and where they disagree, as JSON prints it.
+struct JSONAgreement: Encodable {
+    struct Disagreement: Encodable {
+        let tag: String
+        let unit: String
+        /// By edition.
+        let amounts: [String: Double]
+        let rule: String
+    }
+
+    let editions: [String]
+    let compared: Int
+    let disagreements: [Disagreement]
+
+    init(_ agreement: SourceAgreement) {
+        editions = agreement.editions
+        compared = agreement.compared
+        disagreements = agreement.disagreements.map { disagreement in
+            Disagreement(
+                tag: disagreement.nutrient.tag,
+                unit: disagreement.nutrient.unit.rawValue,
+                amounts: Dictionary(
+                    disagreement.amounts.map { ($0.edition, $0.amount) },
+                    uniquingKeysWith: { first, _ in first }
+                ),
+                rule: disagreement.rule.rawValue
+            )
+        }
+    }
+}

@@ -9,6 +9,9 @@ struct ReviewedJoins {
     /// The flavonoid table's description of a food, by the food's id.
     private(set) var flavonoids: [FoodID: String] = [:]
 
+    /// The same food in tables that share no numbers with USDA's, by the food's id.
+    private(set) var same: [FoodID: [FoodID]] = [:]
+
     init(_ path: String) throws {
         let columns = ["table", "there", "food"]
         for (fields, location) in try ReviewedFile(path).map(columns, { ($0, $1) }) {
@@ -17,12 +20,14 @@ struct ReviewedJoins {
             case ("foundation", let there?, _) where food != nil || fields[2].isEmpty:
                 foundation[there] = .some(food)
             case ("flavonoids", _, let food?): flavonoids[food] = fields[1]
+            case ("same", let there?, let food?): same[food, default: []].append(there)
             case _:
                 throw InputError(
                     .badData,
                     at: location,
                     "\"\(fields.joined(separator: " "))\" joins nothing: write foundation, an fdc "
-                        + "id and an ndb id or nothing, or flavonoids, a description and a food's id"
+                        + "id and an ndb id or nothing; flavonoids, a description and a food's "
+                        + "id; or same and the ids of the same food in two tables"
                 )
             }
         }
