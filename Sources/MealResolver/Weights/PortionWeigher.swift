@@ -145,7 +145,7 @@ struct PortionWeigher {
         }
         // How much a dash holds is less sure than how dense a spoonful is.
         let exact = volumes.filter {
-            $0.0.measure?.size.map { $0.width <= $0.point * 0.2 } ?? false
+            $0.0.measure?.size.map { $0.width <= $0.point / 2 } ?? false
         }
         func rank(_ portion: FoodPortion) -> Int {
             portion.agreement(with: askedTerms) * 2 + (portion.measure == measure ? 1 : 0)
