@@ -49,7 +49,7 @@ struct MeasuresTests {
                     file: "f",
                     metrics: [
                         Metric("share", share, of: 10),
-                        Metric("error", error, of: 10, isLoss: true),
+                        Metric("error", error, of: 10, sense: .loss),
                     ]
                 )
             ])

@@ -55,7 +55,11 @@ struct EvaluateCommand: ParsableCommand {
                 database: database ?? folder.appendingPathComponent("osteon.sqlite").path
             )
             var evaluation = try Evaluation(library: library, part: part)
-            let sections = try evaluation.sections(of: files())
+            var refusal: InputError?
+            let sections = try evaluation.sections(of: files()) { error in
+                say(error.description)
+                refusal = error
+            }
             for section in sections {
                 for complaint in section.complaints { say("\(section.file): \(complaint)") }
             }
@@ -65,9 +69,10 @@ struct EvaluateCommand: ParsableCommand {
                 : TextEvaluation.text(of: sections, misses: misses)
             print(result, terminator: "")
             try compare(sections)
+            if let refusal { throw ExitCode(status(of: refusal)) }
         } catch let error as InputError {
             say(error.description)
-            throw ExitCode(error.cause == .noInput ? 66 : 65)
+            throw ExitCode(status(of: error))
         }
     }
 
@@ -107,6 +112,9 @@ struct EvaluateCommand: ParsableCommand {
         drops.forEach(say)
         if !drops.isEmpty { throw ExitCode(1) }
     }
+
+    /// As all commands have it: 66 for input that is not there, 65 for input that is bad.
+    private func status(of error: InputError) -> Int32 { error.cause == .noInput ? 66 : 65 }
 
     private func say(_ line: String) {
         FileHandle.standardError.write(Data((line + "\n").utf8))

@@ -21,12 +21,21 @@ struct Evaluation {
         foodNames = Set(try library.database.listings().map { $0.name.lowercased() })
     }
 
-    /// What each of the files shows.
+    /// What each of the files shows; those that cannot be judged at all are `refused`.
     ///
-    /// - Throws: `InputError` where a file cannot be judged at all.
-    mutating func sections(of paths: [String]) throws -> [Section] {
-        let files = try paths.map { path in
-            (name: (path as NSString).lastPathComponent, content: try LabelledFile(path: path))
+    /// - Throws: `StoreError` where the foods cannot be read.
+    mutating func sections(
+        of paths: [String],
+        refused: (InputError) -> Void
+    ) throws -> [Section] {
+        var files: [(name: String, content: LabelledFile)] = []
+        for path in paths {
+            do throws(InputError) {
+                let content = try LabelledFile(path: path)
+                files.append(((path as NSString).lastPathComponent, content))
+            } catch {
+                refused(error)
+            }
         }
         var totals: [String: NutrientTable<Double>] = [:]
         for case (_, .totals(let days)) in files { totals.merge(days) { first, _ in first } }

@@ -75,9 +75,9 @@ struct GramsEvaluation {
             Metric(
                 "median absolute log error",
                 median: cases.compactMap(\.logError),
-                isLoss: true
+                sense: .loss
             ),
-            Metric("unresolved", share: cases.map { $0.line == nil }, isLoss: true),
+            Metric("unresolved", share: cases.map { $0.line == nil }, sense: .loss),
             Metric("food as hinted", share: cases.compactMap(\.hasFood)),
             Metric(
                 "grams inside the range",

@@ -25,7 +25,7 @@ struct Agreement {
                 median: cases.filter { $0.truth > 0 }.map {
                     abs($0.said.point - $0.truth) / $0.truth
                 },
-                isLoss: true
+                sense: .loss
             ),
             Metric(
                 "\(what) Spearman",
@@ -49,7 +49,7 @@ struct Agreement {
             Metric(
                 "\(what) median relative width",
                 median: cases.filter { $0.said.point > 0 }.map { $0.said.width / $0.said.point },
-                isLoss: true
+                sense: .loss
             ),
         ]
     }

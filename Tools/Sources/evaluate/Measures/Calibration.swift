@@ -14,7 +14,8 @@ struct Calibration {
             let said = group.map { $0.confidence }.mean ?? 0
             return Metric(
                 "right where confidence is \(tenth)0 to \(tenth + 1)0 %, said \(said.rounded(to: 2))",
-                share: group.map { $0.isRight }
+                share: group.map { $0.isRight },
+                sense: .neither
             )
         }
         // The mean distance of what is said from what is right, weighted by how often it is said.
@@ -28,7 +29,7 @@ struct Calibration {
                 "calibration error",
                 cases.isEmpty ? nil : error / Double(cases.count),
                 of: cases.count,
-                isLoss: true
+                sense: .loss
             )
         ]
     }

@@ -84,7 +84,7 @@ struct RecipeEvaluation {
         return zip(RecipeLabel.nutrients, agreements).flatMap { nutrient, agreement in
             agreement.metrics(of: nutrient.name) + agreement.doubtMetrics(of: nutrient.name)
         } + all.doubtMetrics(of: "all nutrients") + [
-            Metric("lines unresolved", share: areUnresolved, isLoss: true)
+            Metric("lines unresolved", share: areUnresolved, sense: .loss)
         ]
     }
 }

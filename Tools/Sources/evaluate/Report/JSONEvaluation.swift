@@ -7,14 +7,15 @@ struct JSONEvaluation: Codable {
         /// Left out where there is no case to judge by.
         let value: Double?
         let count: Int
-        let isLoss: Bool
+        let sense: Metric.Sense
     }
 
     struct Part: Codable {
         let title: String
         let file: String
         let metrics: [Figure]
-        let complaints: [String]
+        /// How many rows could not be judged.
+        let leftOut: Int
     }
 
     var schema = "osteon.evaluate/1"
@@ -26,9 +27,9 @@ struct JSONEvaluation: Codable {
                 title: section.title,
                 file: section.file,
                 metrics: section.metrics.map {
-                    Figure(name: $0.name, value: $0.value, count: $0.count, isLoss: $0.isLoss)
+                    Figure(name: $0.name, value: $0.value, count: $0.count, sense: $0.sense)
                 },
-                complaints: section.complaints
+                leftOut: section.complaints.count
             )
         }
     }
@@ -47,12 +48,12 @@ struct JSONEvaluation: Codable {
         before.sections.flatMap { section in
             let now = sections.first { $0.title == section.title && $0.file == section.file }
             return section.metrics.compactMap { old -> String? in
-                guard let was = old.value else { return nil }
+                guard let was = old.value, old.sense != .neither else { return nil }
                 let place = "\(section.title), \(section.file): \(old.name)"
                 guard let value = now?.metrics.first(where: { $0.name == old.name })?.value else {
                     return "\(place) was \(was.rounded(to: 3)) and is not there any more"
                 }
-                let loss = old.isLoss ? value - was : was - value
+                let loss = old.sense == .loss ? value - was : was - value
                 return loss > tolerance
                     ? "\(place) fell from \(was.rounded(to: 3)) to \(value.rounded(to: 3))" : nil
             }

@@ -5,30 +5,39 @@ struct Metric: Equatable {
     /// Nil where there is no case to judge by.
     let value: Double?
     let count: Int
-    /// Whether a smaller value is a better one.
-    var isLoss = false
+    let sense: Sense
 
-    init(_ name: String, _ value: Double?, of count: Int, isLoss: Bool = false) {
+    /// Which way is better.
+    enum Sense: String, Codable {
+        /// More is better.
+        case gain
+        /// Less is better.
+        case loss
+        /// Neither: a value to look at.
+        case neither
+    }
+
+    init(_ name: String, _ value: Double?, of count: Int, sense: Sense = .gain) {
         self.name = name
         self.value = value
         self.count = count
-        self.isLoss = isLoss
+        self.sense = sense
     }
 
     /// The share of `cases` that pass.
-    init(_ name: String, share cases: [Bool], isLoss: Bool = false) {
+    init(_ name: String, share cases: [Bool], sense: Sense = .gain) {
         let passed = cases.count { $0 }
         self.init(
             name,
             cases.isEmpty ? nil : Double(passed) / Double(cases.count),
             of: cases.count,
-            isLoss: isLoss
+            sense: sense
         )
     }
 
     /// The median of `values`.
-    init(_ name: String, median values: [Double], isLoss: Bool = false) {
-        self.init(name, values.median, of: values.count, isLoss: isLoss)
+    init(_ name: String, median values: [Double], sense: Sense = .gain) {
+        self.init(name, values.median, of: values.count, sense: sense)
     }
 }
 
