@@ -87,14 +87,28 @@ extension LineReading {
                 amounts += numbers(in: tokens).map { WrittenAmount(low: $0.low, high: $0.high) }
                 index = end
             case .unit:
-                var end = index + 1
-                while end < words.count, tags[end] == .unit, words[end].joint < .comma { end += 1 }
+                let end = endOfUnit(at: index, words, tags)
                 add(string(words[index].token, words[end - 1].token + 1), to: &amounts)
                 index = end
             case .size, .name, .preparation, .comment, .purpose, .other: index += 1
             }
         }
         return amounts
+    }
+
+    /// The index of the first word after the unit at `index`.
+    ///
+    /// A mass or a volume is a unit of its own: "g tin" are two.
+    private func endOfUnit(at index: Int, _ words: [LineWord], _ tags: [LineTag]) -> Int {
+        let found = units.measure(at: words[index].token, in: tokens[...])
+        let limit = found.flatMap { $0.measure.isPiece ? nil : $0.next } ?? tokens.count
+        var end = index + 1
+        while end < words.count, tags[end] == .unit, words[end].joint < .comma,
+            words[end].token < limit
+        {
+            end += 1
+        }
+        return end
     }
 
     /// The numbers of `tokens`, one after the other.

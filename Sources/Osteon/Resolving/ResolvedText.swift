@@ -50,7 +50,7 @@ extension ResolvePipeline {
         -> ResolvedTextLine.Content
     {
         if line.allSatisfy(\.isWhitespace) { return .blank }
-        if parse(line).isHeading { return .heading }
-        return .foods(try resolve(Item(text: line, location: location)))
+        let foods = try resolve(Item(text: line, location: location))
+        return foods.first?.parsed.isHeading == true ? .heading : .foods(foods)
     }
 }

@@ -52,6 +52,11 @@ struct TaggedLineTests {
             written: ["2 cans", "14 ounce"]
         ),
         Case(
+            text: "1 x 300g jar lentils",
+            name: "lentils",
+            written: ["1 jar", "300 g"]
+        ),
+        Case(
             text: "1 cup quinoa or millet",
             name: "quinoa",
             written: ["1 cup"],
