@@ -122,7 +122,7 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
 
     private func match(_ line: ParsedLine, named name: String) -> FoodMatcher.Outcome {
         matcher.match(
-            name,
+            knowledge.words.withoutPreparation(name),
             details: line.preparation.isEmpty ? line.comment : line.preparation,
             isFromCan: line.amounts.contains { $0.measure?.name == "can" },
             in: context

@@ -84,6 +84,36 @@ public struct WordTable: Sendable {
         return String(decoding: bytes[..<last.range.upperBound], as: UTF8.self)
     }
 
+    /// `name` without the words at its ends that say what a cook does: "chopped tomatoes" are
+    /// tomatoes.
+    ///
+    /// A name of nothing else stays as it is.
+    func withoutPreparation(_ name: String) -> String {
+        let bytes = LineBytes.plain(name)
+        var tokens: [Token] = []
+        Tokenizer.split(bytes, into: &tokens)
+        var rest = tokens[...]
+        while let first = rest.first, isPreparation(first, before: rest.dropFirst().first) {
+            rest.removeFirst()
+        }
+        while let last = rest.last, last.isMark(",") || has(.preparation, last.term) {
+            rest.removeLast()
+        }
+        guard rest.count < tokens.count, let first = rest.first, let last = rest.last else {
+            return name
+        }
+        return String(
+            decoding: bytes[first.range.lowerBound..<last.range.upperBound],
+            as: UTF8.self
+        )
+    }
+
+    /// Whether `token` is "chopped", or "finely" before it.
+    private func isPreparation(_ token: Token, before next: Token?) -> Bool {
+        has(.preparation, token.term)
+            || (token.term.ends(in: "ly") && next.map { has(.preparation, $0.term) } ?? false)
+    }
+
     /// `terms` in the words of the tables.
     func translated(_ terms: [Term]) -> [Term] {
         var result: [Term] = []
