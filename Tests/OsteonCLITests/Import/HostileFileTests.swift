@@ -71,6 +71,24 @@ import Testing
         #expect(try folder.soundEdition() == "usda-sr25")
     }
 
+    @Test func `of XML in another encoding than it says, one message tells`() throws {
+        let folder = try ImportFolder()
+        defer { folder.remove() }
+        let head = "<?xml version=\"1.0\" encoding=\"windows-1252\" ?>"
+        let food = "<ALIM><alim_code>1</alim_code><alim_nom_fr>Lait @</alim_nom_fr></ALIM>"
+        try folder.write("\(head)<TABLE>\(food)</TABLE>", "ciqual/alim_2020_07_07.xml")
+        try folder.write("\(head)<TABLE></TABLE>", "ciqual/const_2020_07_07.xml")
+        try folder.write("\(head)<TABLE></TABLE>", "ciqual/compo_2020_07_07.xml")
+        // Neither is a letter of windows-1252, and libxml2 has words of its own for that.
+        _ = try folder.binary.run("sed -i 's/@/\\x81\\x8d/' '\(folder.url.path)'/ciqual/alim*")
+        let answer = try folder.osteon("import ciqual")
+        #expect(answer.status == 65)
+        let lines = answer.errors.split(separator: "\n")
+        #expect(lines.count == 1, "\(answer.errors)")
+        #expect(answer.errors.contains("alim_2020_07_07.xml"), "\(answer.errors)")
+        #expect(answer.errors.contains("a byte is none of the encoding"), "\(answer.errors)")
+    }
+
     @Test func `a name that points out of the archive is only a name`() throws {
         let folder = try ImportFolder()
         defer { folder.remove() }
