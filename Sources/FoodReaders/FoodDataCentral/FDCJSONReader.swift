@@ -21,7 +21,47 @@ struct FDCJSONReader: StreamingReader {
         return names.count == 1 ? names.first : nil
     }
 
+    func editions(of files: SourceFiles) throws -> [Edition] {
+        var editions: [(type: FDCDataType, edition: Edition)] = []
+        try forEachFood(
+            of: files,
+            in: { type in !editions.contains { $0.type == type } },
+            reportingTo: EditionList()
+        ) { food, type, location in
+            editions.append((type, Self.edition(of: type, food, location)))
+        }
+        return editions.map(\.edition)
+    }
+
     func stream(_ files: SourceFiles, into sink: any FoodSink) throws {
+        var editions: [FDCDataType: Edition] = [:]
+        var writer = FDCJSONFoods(sink: sink, file: try path(of: files))
+        try forEachFood(of: files, reportingTo: sink) { food, type, location in
+            let edition = editions[type] ?? Self.edition(of: type, food, location)
+            if editions[type] == nil { try sink.begin(edition) }
+            editions[type] = edition
+            try writer.add(food, of: type, to: edition, at: location)
+        }
+        writer.finish()
+        guard !editions.isEmpty else {
+            throw InputError(
+                .badData,
+                at: SourceLocation(file: try path(of: files)),
+                "there are no foods here"
+            )
+        }
+    }
+
+    /// The edition of a set, by the date in the file's name or of its first food.
+    private static func edition(
+        of type: FDCDataType,
+        _ food: FDCJSONFood,
+        _ location: SourceLocation
+    ) -> Edition {
+        type.edition(published: date(inName: location.file) ?? food.published ?? "")
+    }
+
+    private func path(of files: SourceFiles) throws(InputError) -> String {
         guard let file = file(of: files) else {
             throw InputError(
                 .badData,
@@ -29,10 +69,18 @@ struct FDCJSONReader: StreamingReader {
                 "one JSON file is expected here"
             )
         }
-        let path = files.path(of: file)
-        var elements = JSONElements(try files.stream(of: file))
-        var current: (type: FDCDataType, edition: Edition)?
-        var writer = FDCJSONFoods(sink: sink, file: path)
+        return files.path(of: file)
+    }
+
+    /// Hands the foods to `take`, those of the sets for which `isWanted` holds when they come.
+    private func forEachFood(
+        of files: SourceFiles,
+        in isWanted: (FDCDataType) -> Bool = { _ in true },
+        reportingTo sink: any FoodSink,
+        _ take: (FDCJSONFood, FDCDataType, SourceLocation) throws -> Void
+    ) throws {
+        let path = try path(of: files)
+        var elements = JSONElements(try files.stream(of: file(of: files) ?? ""))
         let decoder = JSONDecoder()
         while let element = try InputError.about(
             path,
@@ -41,7 +89,8 @@ struct FDCJSONReader: StreamingReader {
             }
         ) {
             let location = SourceLocation(file: path, line: element.line)
-            guard let type = FDCDataType.allCases.first(where: { $0.arrayKey == element.key })
+            guard let type = FDCDataType.allCases.first(where: { $0.arrayKey == element.key }),
+                isWanted(type)
             else { continue }
             let food: FDCJSONFood
             do {
@@ -56,18 +105,7 @@ struct FDCJSONReader: StreamingReader {
                 )
                 continue
             }
-            if current?.type != type {
-                let date = Self.date(inName: path) ?? food.published ?? ""
-                let edition = type.edition(published: date)
-                try sink.begin(edition)
-                current = (type, edition)
-            }
-            guard let edition = current?.edition else { continue }
-            try writer.add(food, of: type, to: edition, at: location)
-        }
-        writer.finish()
-        guard current != nil else {
-            throw InputError(.badData, at: SourceLocation(file: path), "there are no foods here")
+            try take(food, type, location)
         }
     }
 

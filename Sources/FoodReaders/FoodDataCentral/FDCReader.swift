@@ -19,6 +19,12 @@ struct FDCReader: StreamingReader {
         FDCDataType.allCases.filter { files.contain($0.listing) }
     }
 
+    func editions(of files: SourceFiles) throws -> [Edition] {
+        let types = types(in: files)
+        let listing = try FDCListing(files, types, reportingTo: EditionList())
+        return types.map(listing.edition)
+    }
+
     func stream(_ files: SourceFiles, into sink: any FoodSink) throws {
         let listing = try FDCListing(files, types(in: files), reportingTo: sink)
         let groups = try FDCGroups(files)

@@ -35,6 +35,20 @@ public struct RecognisedTable {
         return isForced ? "read as \(reader.name)" : "recognised by \(reader.mark(of: files))"
     }
 
+    /// The editions that it holds, found without reading more than that takes.
+    ///
+    /// - Throws: `InputError` for a file that cannot be read.
+    public func editions() throws -> [Edition] { try reader.editions(of: files) }
+
+    /// Whether this form of a table says more than the one that `other` is: a release as it was
+    /// published more than its abbreviation.
+    public func isFuller(than other: RecognisedTable) -> Bool {
+        guard let mine = SourceReaders.position(of: name),
+            let others = SourceReaders.position(of: other.name)
+        else { return false }
+        return mine < others
+    }
+
     /// SHA-256 of the files and of the mapping file, in hexadecimal.
     public func checksum() throws(InputError) -> String { try files.checksum(with: mapping) }
 

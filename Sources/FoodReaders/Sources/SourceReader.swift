@@ -13,6 +13,9 @@ protocol SourceReader: Sendable {
     /// - Throws: `InputError` for a file that cannot be read; what the sink throws.
     func read(_ files: SourceFiles, into sink: any FoodSink) throws
 
+    /// The editions that `files` hold, found without reading more than that takes.
+    func editions(of files: SourceFiles) throws -> [Edition]
+
     /// What a person calls the table: the word for `--as`.
     var name: String { get }
 
@@ -26,6 +29,17 @@ extension SourceReader {
         try read(files).send(to: sink)
     }
 
+    /// Most tables are of one edition.
+    func editions(of files: SourceFiles) throws -> [Edition] {
+        let list = EditionList()
+        do {
+            try read(files, into: list)
+        } catch is EditionList.Complete {
+            // Nothing comes after it.
+        }
+        return list.editions
+    }
+
     /// The reader's own name: "fineli" of `FineliReader`.
     var name: String {
         let type = String(describing: Self.self)
@@ -37,6 +51,8 @@ extension SourceReader {
 }
 
 /// The readers that there are: a new table is one folder of this target and one row here.
+///
+/// Of two that read the same table in two forms, the one of the fuller form comes first.
 public enum SourceReaders {
     private static let all: [any SourceReader] = [
         OwnTableReader(),
@@ -106,6 +122,9 @@ public enum SourceReaders {
         guard name != nil, let reader = candidates.first else { return nil }
         return RecognisedTable(reader: reader, files: files, isForced: true)
     }
+
+    /// Where a reader stands among those that there are, by its name.
+    static func position(of name: String) -> Int? { all.firstIndex { $0.name == name } }
 
     /// The error that no reader recognises `files`.
     public static func unrecognised(_ files: SourceFiles) -> InputError {

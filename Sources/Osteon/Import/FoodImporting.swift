@@ -42,35 +42,77 @@ public struct FoodImporting {
         self.request = request
     }
 
-    /// Imports what is at `path`: a table's own file or folder, or a folder of several; every
-    /// finding goes to `findings` as it comes.
+    /// Imports what is at each of `paths`: a table's own file or folder, or a folder of several;
+    /// every finding goes to `findings` as it comes.
     ///
-    /// Where one of several tables cannot be imported, `refusals` is told why, and the others are.
-    ///
-    /// - Throws: `InputError`, `StoreError`; what was imported from other files stays.
+    /// Of several editions of one source the newest is imported, and the others are told in the
+    /// reports. Where a table cannot be imported, `refusals` is told why, and the others are; but
+    /// nothing more is where the database cannot be written. What was imported stays.
     public func run(
-        _ path: String,
+        _ paths: [String],
         findings: (Finding) -> Void = { _ in },
         refusals: (any Error) -> Void = { _ in }
-    ) throws -> [ImportReport] {
+    ) -> [ImportReport] {
         let counter = Counter()
-        let found = try FoundTables(
-            at: path,
-            as: request.name,
-            mapping: request.mapping,
-            observer: observer(counter)
-        )
-        if let table = found.tables.first, table.path == path {
-            return [try run(table, nil, counter, findings)]
-        }
-        found.errors.forEach(refusals)
-        var reports: [ImportReport] = []
-        for table in found.tables {
-            let note = reports.isEmpty ? Self.leftAlone(found.leftAlone, at: path) : nil
+        var candidates: [EditionChoice.Candidate] = []
+        var notes: [Int: Finding] = [:]
+        for path in paths {
             do {
-                reports.append(try run(table, note, counter, findings))
+                let found = try FoundTables(
+                    at: path,
+                    as: request.name,
+                    mapping: request.mapping,
+                    observer: observer(counter)
+                )
+                found.errors.forEach(refusals)
+                notes[candidates.count] = Self.leftAlone(found.leftAlone, at: path)
+                let isAlone = paths.count == 1 && found.tables.count == 1
+                for table in found.tables {
+                    do {
+                        let editions = isAlone ? [] : try editions(of: table)
+                        candidates.append(EditionChoice.Candidate(table: table, editions: editions))
+                    } catch {
+                        refusals(error)
+                    }
+                }
+            } catch {
+                refusals(error)
+            }
+        }
+        return run(EditionChoice(candidates), candidates, notes, counter, findings, refusals)
+    }
+
+    /// The editions of a table; those that it brought, where it was imported before.
+    private func editions(of table: RecognisedTable) throws -> [Edition] {
+        let checksum = try table.checksum()
+        let known = try database.imports().filter { $0.checksum == checksum }
+        guard known.isEmpty else { return known.map(\.edition) }
+        return try table.editions()
+    }
+
+    private func run(
+        _ choice: EditionChoice,
+        _ candidates: [EditionChoice.Candidate],
+        _ notes: [Int: Finding],
+        _ counter: Counter,
+        _ findings: (Finding) -> Void,
+        _ refusals: (any Error) -> Void
+    ) -> [ImportReport] {
+        var reports: [ImportReport] = []
+        var note: Finding?
+        for (index, candidate) in candidates.enumerated() {
+            note = notes[index] ?? note
+            let leftOut = choice.leftOut(at: index)
+            guard leftOut.isEmpty || leftOut.count < candidate.editions.count else {
+                reports.append(ImportReport(candidate.table, leftOut))
+                continue
+            }
+            do {
+                reports.append(try run(candidate.table, leftOut, note, counter, findings))
+                note = nil
             } catch let error as StoreError {
-                throw error
+                refusals(error)
+                break
             } catch {
                 refusals(error)
             }
@@ -100,6 +142,7 @@ public struct FoodImporting {
 
     private func run(
         _ table: RecognisedTable,
+        _ leftOut: [LeftOutEdition],
         _ note: Finding?,
         _ counter: Counter,
         _ findings: (Finding) -> Void
@@ -107,7 +150,7 @@ public struct FoodImporting {
         let checksum = try table.checksum()
         let known = try database.imports().filter { $0.checksum == checksum }
         if !known.isEmpty, !request.isForced {
-            return ImportReport(table, known, FindingLog(), outcome: .known)
+            return ImportReport(table, known, FindingLog(), outcome: .known, leftOut)
         }
         var log = FindingLog()
         let options = ImportOptions(
@@ -125,10 +168,16 @@ public struct FoodImporting {
                     findings(finding)
                 },
                 from: { sink in
-                    guard progress != nil else { return try table.read(into: sink) }
-                    let counting = CountingSink(sink)
-                    counter.sink = counting
-                    try table.read(into: counting)
+                    var sink = sink
+                    if progress != nil {
+                        let counting = CountingSink(sink)
+                        counter.sink = counting
+                        sink = counting
+                    }
+                    if !leftOut.isEmpty {
+                        sink = EditionFilter(sink, without: Set(leftOut.map(\.edition.key)))
+                    }
+                    try table.read(into: sink)
                 }
             )
         }
@@ -137,7 +186,7 @@ public struct FoodImporting {
             findings(finding)
         }
         let outcome: ImportReport.Outcome = request.isTrial ? .tried : .imported
-        return ImportReport(table, editions, log, outcome: outcome)
+        return ImportReport(table, editions, log, outcome: outcome, leftOut)
     }
 
     /// The finding that files at `path` were not read; nil where there are none.

@@ -10,6 +10,8 @@ public struct ImportReport {
         case tried
         /// The same files were imported before.
         case known
+        /// Another table of the same run has newer editions of all that it holds.
+        case leftOut
     }
 
     public let path: String
@@ -18,14 +20,18 @@ public struct ImportReport {
     public let outcome: Outcome
     public let editions: [ImportedEdition]
     public let findings: FindingLog
+    /// The editions of the table of which another one has a newer release.
+    public let leftOut: [LeftOutEdition]
     let table: String
 
     init(
         _ table: RecognisedTable,
         _ editions: [ImportedEdition],
         _ findings: FindingLog,
-        outcome: Outcome
+        outcome: Outcome,
+        _ leftOut: [LeftOutEdition] = []
     ) {
+        self.leftOut = leftOut
         path = table.path
         self.table = table.name
         recognition = table.recognition
@@ -34,22 +40,31 @@ public struct ImportReport {
         self.findings = findings
     }
 
+    /// A table of which nothing is imported.
+    init(_ table: RecognisedTable, _ leftOut: [LeftOutEdition]) {
+        self.init(table, [], FindingLog(), outcome: .leftOut, leftOut)
+    }
+
     /// The summary for a person.
     public func text(style: TextStyle) -> String {
         var lines: [String] = []
         for imported in editions {
             let edition = imported.edition
-            let release = edition.release.isEmpty ? "" : ", \(edition.release)"
             lines.append(
-                style.bold("\(edition.title)\(release)")
-                    + " (\(recognition)) · \(edition.licence)"
+                style.bold(Self.title(of: edition)) + " (\(recognition)) · \(edition.licence)"
             )
             switch outcome {
             case .known: lines.append("  already imported, on \(imported.date): nothing to do")
             case .imported: lines.append("  " + Self.counts(imported.counts))
             case .tried: lines.append("  would bring " + Self.counts(imported.counts))
+            case .leftOut: break
             }
             lines += auditLines(imported)
+        }
+        for other in leftOut {
+            let title = style.bold(Self.title(of: other.edition))
+            lines += ["\(title) (\(recognition))", "  left out: \(other.reason)"]
+            lines.append("  \(other.remedy)")
         }
         lines += findings.groups.map { group in
             // Numbers in words that stand for many are cut out.
@@ -58,6 +73,10 @@ public struct ImportReport {
             return "  \(group.severity.rawValue): \(count)\(words ?? group.words)"
         }
         return style.plain(lines.map { $0 + "\n" }.joined())
+    }
+
+    private static func title(of edition: Edition) -> String {
+        edition.release.isEmpty ? edition.title : "\(edition.title), \(edition.release)"
     }
 
     private func auditLines(_ imported: ImportedEdition) -> [String] {

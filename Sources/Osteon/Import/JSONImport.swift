@@ -9,7 +9,18 @@ struct JSONImport: Encodable {
         let recognition: String
         let outcome: String
         let editions: [JSONSource]
+        let leftOut: [LeftOut]
         let findings: [Group]
+    }
+
+    /// An edition of which another table has a newer release.
+    struct LeftOut: Encodable {
+        let key: String
+        let title: String
+        let release: String
+        let taken: String
+        let takenPath: String
+        let reason: String
     }
 
     struct Group: Encodable {
@@ -30,6 +41,16 @@ struct JSONImport: Encodable {
                 recognition: report.recognition,
                 outcome: report.outcome.rawValue,
                 editions: report.editions.map(JSONSource.init),
+                leftOut: report.leftOut.map { other in
+                    LeftOut(
+                        key: other.edition.key,
+                        title: other.edition.title,
+                        release: other.edition.release,
+                        taken: other.taken.key,
+                        takenPath: other.takenPath,
+                        reason: other.reason
+                    )
+                },
                 findings: report.findings.groups.map { group in
                     Group(
                         severity: group.severity.rawValue,

@@ -62,26 +62,22 @@ struct ImportCommand: ParsableCommand {
                 progress: bar.map { bar in { bar.show($0) } }
             )
             let file = try findings.map(FindingFile.init)
-            var reports: [ImportReport] = []
             var failure: (any Error)?
             func note(_ error: any Error) {
                 // The other tables are none of its business.
                 if let earlier = failure { Failure.report(earlier) }
                 failure = error
             }
-            for path in paths {
-                do {
-                    reports += try importing.run(
-                        path,
-                        findings: { file?.write($0) },
-                        refusals: note
-                    )
-                    bar?.end()
-                } catch {
+            // The bar's line must end before an error's begins.
+            let reports = importing.run(
+                paths,
+                findings: { file?.write($0) },
+                refusals: { error in
                     bar?.end()
                     note(error)
                 }
-            }
+            )
+            bar?.end()
             try output.write(
                 json: { try ImportReport.json(reports) },
                 text: { style in reports.map { $0.text(style: style) }.joined() }

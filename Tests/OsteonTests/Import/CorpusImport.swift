@@ -42,8 +42,14 @@ enum CorpusImport {
         let database = FileManager.default.temporaryDirectory
             .appendingPathComponent("osteon-import-\(UUID().uuidString)/foods.db")
         let library = try FoodLibrary.open(database: database.path)
+        var refusal: (any Error)?
         let request = FoodImporting.Request(date: "2026-11-24T07:30:00Z")
-        _ = try FoodImporting(library, request).run("\(#require(folder))/data/\(path)")
+        let paths = ["\(try #require(folder))/data/\(path)"]
+        let reports = try FoodImporting(library, request).run(
+            paths,
+            refusals: { refusal = $0 }
+        )
+        if reports.isEmpty, let refusal { throw refusal }
         return library
     }
 
