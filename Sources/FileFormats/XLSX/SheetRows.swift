@@ -1,6 +1,8 @@
 /// Takes the rows of one sheet from its XML.
 final class SheetRows: XMLHandler {
     private var rows: [SheetRow] = []
+    /// Empty places in the rows that were not taken yet.
+    private var gaps = 0
     private let sharedStrings: [String]
     private var rowNumber = 0
     private var cells: [String?] = []
@@ -14,7 +16,10 @@ final class SheetRows: XMLHandler {
 
     /// The rows that ended since they were last taken.
     func takeRows() -> [SheetRow] {
-        defer { rows = [] }
+        defer {
+            rows = []
+            gaps = 0
+        }
         return rows
     }
 
@@ -23,11 +28,18 @@ final class SheetRows: XMLHandler {
         case "row":
             // Both numbers may be left out: then a row or cell follows the one before.
             rowNumber = attributes["r"].flatMap { Int($0) } ?? rowNumber + 1
+            guard (1...Self.lastRow).contains(rowNumber) else {
+                throw FormatError("rows are numbered from 1 to \(Self.lastRow) and not as here")
+            }
             cells = []
         case "c":
             column = attributes["r"].flatMap(SheetRow.column) ?? cells.count
             guard column >= cells.count else {
                 throw error("the cells of this row are not in the order of their columns")
+            }
+            gaps += column - cells.count
+            guard gaps <= Self.mostGaps else {
+                throw error("a table has no such gaps as there are between the cells here")
             }
             type = attributes["t"] ?? ""
             value = ""
@@ -67,6 +79,12 @@ final class SheetRows: XMLHandler {
             }
         }
     }
+
+    /// Excel's last row.
+    private static let lastRow = 1_048_576
+
+    /// Some 32 MB of nothing: a short row may name a column that is thousands of places away.
+    private static let mostGaps = 2_000_000
 
     private func error(_ message: String) -> FormatError {
         FormatError(message, at: FilePosition(line: rowNumber, column: column + 1))

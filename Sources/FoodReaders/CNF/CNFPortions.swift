@@ -28,6 +28,12 @@ enum CNFPortions {
                 continue
             }
             let portion = Portion(canadianMeasure: name, grams: factor * 100)
+            guard portion.isSome else {
+                findings.append(
+                    row.finding(at: measure, "this measure has no amount; it was left out")
+                )
+                continue
+            }
             let isKnown = drafts.update(row[food]) { $0.record.portions.append(portion) }
             if !isKnown { findings.append(row.unknownFood(at: food)) }
         }

@@ -59,11 +59,7 @@ struct CNFReader: SourceReader {
                 edition: Edition.cnf.key,
                 location: row.location
             )
-            if !drafts.add(record, code: row[id]) {
-                findings.append(
-                    row.finding(at: id, "the food \(row[id]) stands twice; the first is kept")
-                )
-            }
+            _ = drafts.add(record, from: row, column: id, &findings)
         }
         findings += table.findings
         return drafts

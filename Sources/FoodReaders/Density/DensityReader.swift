@@ -31,6 +31,13 @@ struct DensityReader: SourceReader {
     func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
         let file = Self.onlyTable(of: files) ?? ""
         var table = try SourceTable(file, of: files, dialect: Self.dialect)
+        guard table.columns.count > 1 else {
+            throw InputError(
+                .badData,
+                at: SourceLocation(file: files.path(of: file), line: 1),
+                "a name and a density are expected in each line, parted by a semicolon"
+            )
+        }
         var attributes: [AttributeRecord] = []
         var findings: [Finding] = []
         while let row = try table.next() {

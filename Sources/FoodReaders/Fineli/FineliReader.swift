@@ -96,11 +96,7 @@ struct FineliReader: SourceReader {
                 edition: edition.key,
                 location: row.location
             )
-            if !drafts.add(record, code: code) {
-                findings.append(
-                    row.finding(at: id, "the food \(code) stands twice; the first is kept")
-                )
-            }
+            _ = drafts.add(record, from: row, column: id, &findings)
         }
         findings += nameTable.findings + table.findings
         return drafts

@@ -29,6 +29,16 @@ struct FDCJSONFoods {
             byVolume += 1
             return
         }
+        guard !food.description.isEmpty else {
+            return sink.report(
+                Finding(
+                    .warning,
+                    at: location,
+                    text: String(food.fdcId),
+                    "the food \(food.fdcId) has no name; it was left out"
+                )
+            )
+        }
         let record = FoodRecord(
             id: FoodID(source: "fdc", code: String(food.fdcId)),
             otherIDs: otherIDs(of: food),
@@ -51,10 +61,10 @@ struct FDCJSONFoods {
             )
         }
         for figure in food.foodNutrients ?? [] {
-            guard let value = figure.amount, value.isFinite, let nutrient = figure.nutrient,
+            guard let value = figure.amount, let nutrient = figure.nutrient,
                 let stated = statedNutrient(nutrient.id, in: nutrient.unitName ?? "", location)
             else { continue }
-            guard value >= 0 else {
+            guard (0...PlainDecimal.greatest).contains(value) else {
                 sink.report(
                     Finding(
                         .warning,
@@ -88,10 +98,12 @@ struct FDCJSONFoods {
 
     private func otherIDs(of food: FDCJSONFood) -> [FoodID] {
         var ids: [FoodID] = []
-        if let number = food.ndbNumber?.text {
+        if let number = food.ndbNumber?.text, !number.isEmpty {
             ids.append(FoodID(source: "ndb", code: SRFoods.code(number)))
         }
-        if let code = food.foodCode?.text { ids.append(FoodID(source: "fndds", code: code)) }
+        if let code = food.foodCode?.text, !code.isEmpty {
+            ids.append(FoodID(source: "fndds", code: code))
+        }
         if let code = food.gtinUpc, !code.isEmpty {
             ids.append(FoodID(source: "gtin", code: code))
         }
@@ -121,7 +133,7 @@ struct FDCJSONFoods {
         {
             portions.append(serving)
         }
-        return portions
+        return portions.filter(\.isSome)
     }
 
     /// What the source states under a nutrient's id; a unit that cannot state it is a finding.

@@ -39,7 +39,7 @@ struct FDCListing {
     }
 
     func otherIDs(of id: String, _ type: FDCDataType) -> [FoodID] {
-        listed[type]?[id].map { [$0] } ?? []
+        listed[type]?[id].flatMap { $0.code.isEmpty ? nil : [$0] } ?? []
     }
 
     /// The edition that a set is, by the newest date of publication among its foods.
@@ -61,7 +61,7 @@ struct FDCListing {
             listed[row[id]] =
                 isSurvey
                 ? FoodID(source: "fndds", code: row[code])
-                : FoodID(source: "ndb", code: SRFoods.code(row[code]))
+                : FoodID(source: "ndb", code: row.text(code).map(SRFoods.code) ?? "")
         }
         return listed
     }

@@ -29,19 +29,20 @@ enum FDCPortions {
                 )
                 continue
             }
-            guard let grams = row.number(grams, reportingTo: sink) else { continue }
+            guard let weight = row.number(grams, reportingTo: sink) else { continue }
             if let amount = row.number(amount, reportingTo: sink) {
                 let portion = portion(
                     amount,
                     unitName,
                     row[description],
                     row[modifier],
-                    grams
+                    weight
                 )
-                try sink.add(portion, to: food.handle)
+                try sink.add(portion, to: food.handle, from: row, column: grams)
             } else if food.type == .survey, let text = row.text(description) {
                 // The modifier of a survey food is a number of the survey's own.
-                try sink.add(Portion(counted: text, grams: grams), to: food.handle)
+                let portion = Portion(counted: text, grams: weight)
+                try sink.add(portion, to: food.handle, from: row, column: grams)
             }
         }
     }

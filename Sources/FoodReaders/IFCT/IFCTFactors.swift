@@ -20,9 +20,13 @@ enum IFCTFactors {
         var yields: [AttributeRecord] = []
         while let row = try table.next() {
             guard let value = row.number(share, &findings) else { continue }
+            guard let code = row.text(code) else {
+                findings.append(row.finding(at: code, "a yield is of a food; it was left out"))
+                continue
+            }
             yields.append(
                 AttributeRecord(
-                    id: FoodID(source: IFCTReader.source, code: row[code]),
+                    id: FoodID(source: IFCTReader.source, code: code),
                     name: row[name],
                     kind: .yield,
                     method: row[preparation],

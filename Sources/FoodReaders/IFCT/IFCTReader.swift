@@ -33,12 +33,7 @@ struct IFCTReader: SourceReader {
         var findings: [Finding] = []
         while let row = try table.next() {
             let food = columns.food(row, &findings)
-            guard drafts.add(food, code: food.id.code) else {
-                findings.append(
-                    row.finding(at: 0, "the food \(food.id.code) stands twice; the first is kept")
-                )
-                continue
-            }
+            guard drafts.add(food, from: row, column: 0, &findings) else { continue }
             attributes += columns.attributes(of: food, row, &findings)
         }
         findings += table.findings

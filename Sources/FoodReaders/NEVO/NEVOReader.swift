@@ -46,16 +46,8 @@ struct NEVOReader: SourceReader {
                 edition: current.key,
                 location: row.location
             )
-            if drafts.add(record, code: code) {
-                drafts.update(code) { columns.addFigures(of: row, to: &$0, &findings) }
-            } else {
-                findings.append(
-                    row.finding(
-                        at: columns.code,
-                        "the food \(code) stands twice; the first is kept"
-                    )
-                )
-            }
+            guard drafts.add(record, from: row, column: columns.code, &findings) else { continue }
+            drafts.update(code) { columns.addFigures(of: row, to: &$0, &findings) }
         }
         var records = drafts.drafts.map(\.record)
         records.boundTraces(&findings)

@@ -170,6 +170,9 @@ struct MappedFoods {
         }
     }
 
+    /// The least weight or density that divides figures: a milligram, a thousandth of water's.
+    static let least = 0.001
+
     /// The number; nil where there is none, with a finding where it has a name.
     private func number(
         _ number: MappedColumns.Number,
@@ -179,7 +182,7 @@ struct MappedFoods {
         switch number {
         case .constant(let value): return value
         case .column(let column):
-            if let value = spelling.number(row[column] ?? ""), value > 0 { return value }
+            if let value = spelling.number(row[column] ?? ""), value >= Self.least { return value }
             if let name {
                 sink.report(
                     row.finding(at: column, "there is no \(name) here; the figures were left out")

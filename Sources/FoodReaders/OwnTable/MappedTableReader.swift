@@ -88,7 +88,8 @@ struct MappedTableReader {
         let text = try value.mappedText(key, in: file)
         let words = text.text.split(separator: " ")
         guard words.count == 2, words[1] == unit,
-            let number = PlainDecimal.read(Array(words[0].utf8)[...]), number > 0
+            let number = PlainDecimal.readSource(Array(words[0].utf8)[...]),
+            number >= MappedFoods.least
         else {
             throw InputError(
                 .badData,

@@ -43,7 +43,7 @@ struct PhenolExplorerColumns {
             let unit = sheet.text(row, unit, &findings),
             let estimate = estimate(row, of: sheet, &findings)
         else { return nil }
-        let code = code.flatMap { row[$0] } ?? name
+        let code = code.flatMap { row[$0] }.flatMap { $0.isEmpty ? nil : $0 } ?? name
         let details = notes.compactMap { column, label in row[column].map { "\(label) \($0)" } }
         return AttributeRecord(
             id: FoodID(source: "phenol-explorer", code: code),

@@ -53,6 +53,26 @@ struct FoodDrafts {
         return true
     }
 
+    /// Adds the food of a row, its code in `column`.
+    ///
+    /// False, with a finding, where it has no code or no name, or where its code stands twice.
+    mutating func add(
+        _ record: FoodRecord,
+        from row: SourceRow,
+        column: Int,
+        _ findings: inout [Finding]
+    ) -> Bool {
+        if let finding = row.unusable(record, column: column) {
+            findings.append(finding)
+            return false
+        }
+        guard add(record, code: record.id.code) else {
+            findings.append(row.repeated(record, column: column))
+            return false
+        }
+        return true
+    }
+
     /// Whether there is a food under `code`.
     func contains(_ code: String) -> Bool { indices[code] != nil }
 

@@ -99,15 +99,17 @@ struct SRFoods {
         let grams = try table.column(layout.portionGrams)
         while let row = try table.next() {
             guard let amount = row.number(amount, reportingTo: sink),
-                let grams = row.number(grams, reportingTo: sink)
+                let weight = row.number(grams, reportingTo: sink)
             else { continue }
             guard let food = food(row[number]) else {
                 sink.report(row.unknownFood(at: number))
                 continue
             }
             try sink.add(
-                Portion(amount: amount, description: row[name], grams: grams),
-                to: food
+                Portion(amount: amount, description: row[name], grams: weight),
+                to: food,
+                from: row,
+                column: grams
             )
         }
     }

@@ -44,7 +44,8 @@ struct SwissFigure {
         guard case .amount(let value)? = FigureSpelling.swiss.read(gravity) else { return nil }
         let decimals = gravity.split(separator: ".").dropFirst().first?.utf8.count ?? 0
         let rounding = decimals == 2 ? 0.005 : decimals > 2 ? 0 : 0.05
-        guard value > rounding else { return nil }
+        // No food is lighter, and what divides must not be next to nothing.
+        guard value - rounding > 0.01 else { return nil }
         return Estimate(low: 1 / (value + rounding), point: 1 / value, high: 1 / (value - rounding))
     }
 

@@ -53,12 +53,7 @@ struct SwissReader: SourceReader {
                 edition: edition.key,
                 location: row.location
             )
-            guard drafts.add(record, code: code) else {
-                findings.append(
-                    row.finding(at: id, "the food \(code) stands twice; the first is kept")
-                )
-                continue
-            }
+            guard drafts.add(record, from: row, column: id, &findings) else { continue }
             drafts.update(code) { draft in
                 for (column, nutrient) in columns {
                     let figure = SwissFigure(row, at: column, gravity: gravity, &findings)

@@ -1,4 +1,5 @@
 import FoodModel
+import Foundation
 import Testing
 
 @testable import FoodReaders
@@ -37,5 +38,16 @@ struct DensityReaderTests {
         #expect(contents.findings == [])
         let kinds = Dictionary(grouping: contents.attributes, by: \.method).mapValues(\.count)
         #expect(Set(kinds.keys) == Set(DensityKind.allCases.map(\.rawValue)))
+    }
+
+    @Test func `a table of one column that is read as densities is refused`() throws {
+        let file = FileManager.default.temporaryDirectory
+            .appendingPathComponent("osteon-\(UUID().uuidString).csv")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data("name\nMoon milk\n".utf8).write(to: file)
+        let table = try SourceReaders.table(in: SourceFiles(path: file.path), as: "density")
+        let error = #expect(throws: InputError.self) { try table?.editions() }
+        #expect(error?.message.hasPrefix("a name and a density are expected") == true)
+        #expect(error?.location.line == 1)
     }
 }

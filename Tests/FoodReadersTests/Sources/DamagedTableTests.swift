@@ -1,0 +1,62 @@
+import FoodModel
+import FoodReaders
+import Foundation
+import Testing
+
+/// Tables with random damage: the same each time; `Tools/fuzz` looks for what these do not find.
+@Suite struct DamagedTableTests {
+    static let tables = [
+        "USDA/standard-reference", "USDA/standard-reference-csv", "USDA/abbreviated",
+        "USDA/fdc-full", "USDA/fdc-json", "USDA/foundation.zip",
+        "USDA/fndds.xlsx", "USDA/flavonoids.xlsx", "CIQUAL/xml-2020", "CIQUAL/xml-2025",
+        "NEVO/NEVO2025_v9.0.csv", "Fineli/r20", "Swiss/full-dataset_v5.3.tsv", "CNF/cnf2015",
+        "AFCD/afcd.xlsx", "STFCJ/stfcj.xlsx", "IFCT", "PhenolExplorer/phenol-explorer.xlsx",
+        "Retention/retention.xlsx", "Density/density.csv", "OpenFoodFacts/products.csv",
+        "OpenFoodFacts/products.jsonl", "OwnTable/dietitian", "OwnTable/long", "OwnTable/marks",
+    ]
+
+    @Test(arguments: tables)
+    func `a damaged table is read, or refused with its place`(_ table: String) throws {
+        let original = try PublicTable.path(ofFixture: table)
+        let place = FileManager.default.temporaryDirectory
+            .appendingPathComponent("osteon-damaged-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: place) }
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        let name = original.split(separator: "/").last.map(String.init) ?? ""
+        let copy = place.appendingPathComponent(name).path
+        var random = SplitMix64(seed: UInt64(table.utf8.count))
+        for _ in 0..<40 {
+            try? FileManager.default.removeItem(atPath: copy)
+            try FileManager.default.copyItem(atPath: original, toPath: copy)
+            try Self.damage(copy, using: &random)
+            do {
+                for contents in try SourceReaders.readAll(SourceFiles(path: copy)) {
+                    #expect(contents.records.allSatisfy { !$0.id.code.isEmpty && !$0.name.isEmpty })
+                    #expect(contents.attributes.allSatisfy { !$0.id.code.isEmpty })
+                    #expect(contents.findings.allSatisfy { ($0.location.line ?? 1) > 0 })
+                }
+            } catch let error as InputError {
+                #expect(error.location.file.hasPrefix(place.path), "\(error)")
+            }
+        }
+    }
+
+    /// Changes a few bytes of one of the files at `path`, or cuts it off.
+    private static func damage(_ path: String, using random: inout SplitMix64) throws {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: path).sorted()
+        let file = names?.randomElement(using: &random).map { "\(path)/\($0)" } ?? path
+        var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+        for _ in 0..<Int.random(in: 1...6, using: &random) where !bytes.isEmpty {
+            let index = Int.random(in: bytes.indices, using: &random)
+            let other = bytes.randomElement(using: &random) ?? 0
+            switch Int.random(in: 0..<20, using: &random) {
+            case 0: bytes.removeSubrange(index...)
+            case 1: bytes[index] = UInt8.random(in: 0...255, using: &random)
+            case 2..<8: bytes[index] = other
+            case 8..<14: bytes.insert(other, at: index)
+            default: bytes.remove(at: index)
+            }
+        }
+        try Data(bytes).write(to: URL(fileURLWithPath: file))
+    }
+}
