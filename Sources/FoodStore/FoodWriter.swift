@@ -122,6 +122,15 @@ final class FoodWriter {
         )
     }
 
+    /// Removes a food that no index has yet, with all that is its.
+    func remove(_ row: Int) throws {
+        // All by hand: an import does not check what refers to what.
+        for sql in [
+            "DELETE FROM figure WHERE food = ?", "DELETE FROM portion WHERE food = ?",
+            "DELETE FROM food_alias_id WHERE food = ?", "DELETE FROM food WHERE row = ?",
+        ] { try RawStatement(db, sql).run(row) }
+    }
+
     func insert(_ statistics: [FoodClass.Key?: ClassStatistics]) throws {
         let row = try RawStatement(db, "INSERT INTO class_statistics VALUES (?, ?, ?, ?, ?, ?)")
         for (key, statistics) in statistics {

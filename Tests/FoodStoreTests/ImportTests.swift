@@ -132,4 +132,38 @@ import Testing
         #expect(try database.imports().isEmpty && database.listings().isEmpty)
         #expect(try database.search("lait", limit: 9).isEmpty)
     }
+
+    @Test func `a food that was taken back leaves nothing, in the database or the counts`() throws {
+        let database = try FoodDatabase()
+        let imported = try database.importFoods(options) { sink in
+            try sink.begin(Foods.user)
+            let code = FoodID(source: "gtin", code: "1")
+            let old = try Foods.food(
+                "ciqual:1",
+                "Lait",
+                edition: Foods.user,
+                otherIDs: [code],
+                calcium: 110
+            )
+            let new = try Foods.food(
+                "ciqual:2",
+                "Lait frais",
+                edition: Foods.user,
+                otherIDs: [code],
+                calcium: 120
+            )
+            let food = try #require(try sink.add(old))
+            try sink.add(Portion(amount: 1, unit: "cup", grams: 240), to: food)
+            try sink.add(figure(3), of: .protein, rank: 0, to: food)
+            _ = try sink.add(new)
+            try sink.remove(food)
+            #expect(try sink.food(old.id) == nil)
+        }
+        #expect(imported.map(\.counts.foods) == [1])
+        #expect(imported.map(\.counts.portions) == [0])
+        #expect(imported.map(\.counts.allFigures) == [1])
+        #expect(try database.food(FoodID(source: "gtin", code: "1"))?.name == "Lait frais")
+        #expect(try database.search("lait", limit: 9).map(\.food.name) == ["Lait frais"])
+        #expect(try database.integrityFaults().isEmpty)
+    }
 }

@@ -25,8 +25,11 @@ public protocol FoodSink: AnyObject {
     /// Adds a portion after those that the food has.
     func add(_ portion: Portion, to food: FoodHandle) throws
 
-    /// Adds 18:3 fatty acids whose isomers were not told apart: no figure of ALA.
+    /// Adds 18:3 fatty acids whose isomers were not told apart, in g per 100 g: no figure of ALA.
     func add(undifferentiated183 figure: Figure, to food: FoodHandle) throws
+
+    /// Takes back a food of the edition at hand, with all that was added to it.
+    func remove(_ food: FoodHandle) throws
 
     /// Adds an attribute, of a food that need not be in the edition.
     func add(_ attribute: AttributeRecord) throws

@@ -43,12 +43,16 @@ struct FDCJSONFood: Decodable {
     let servingSizeUnit: String?
     let householdServingFullText: String?
     let brandedFoodCategory: String?
+    let marketCountry: String?
+    let availableDate: String?
+    let modifiedDate: String?
 
-    /// The date of publication as "2024-10-31"; files write "10/31/2024".
-    var published: String? {
-        guard let parts = publicationDate?.split(separator: "/"), parts.count == 3 else {
-            return publicationDate
-        }
+    /// The date of publication as "2024-10-31".
+    var published: String? { Self.date(publicationDate) }
+
+    /// `text` as "2024-10-31"; files write "10/31/2024".
+    static func date(_ text: String?) -> String? {
+        guard let parts = text?.split(separator: "/"), parts.count == 3 else { return text }
         let padded = parts.map { $0.count < 2 ? "0\($0)" : String($0) }
         return "\(padded[2])-\(padded[0])-\(padded[1])"
     }

@@ -7,6 +7,7 @@ struct FDCJSONFoods {
     private var derivations = FDCDerivations()
     private var stated: [StatedKey: StatedNutrient?] = [:]
     private var byVolume = 0
+    private var barcodes = FDCBarcodes()
 
     private struct StatedKey: Hashable {
         let id: Int
@@ -25,6 +26,14 @@ struct FDCJSONFoods {
         to edition: Edition,
         at location: SourceLocation
     ) throws {
+        if type == .branded, let barcode = food.gtinUpc {
+            barcodes.add(
+                barcode,
+                of: String(food.fdcId),
+                market: food.marketCountry ?? "",
+                date: FDCJSONFood.date(food.availableDate ?? food.modifiedDate) ?? ""
+            )
+        }
         guard type != .branded || !FDCServings.isVolume(food.servingSizeUnit ?? "") else {
             byVolume += 1
             return
@@ -84,16 +93,23 @@ struct FDCJSONFoods {
         }
     }
 
-    /// Tells how many foods were left out.
-    func finish() {
-        guard byVolume > 0 else { return }
-        sink.report(
-            Finding(
-                .note,
-                at: SourceLocation(file: file),
-                "branded foods whose figures are per 100 ml, not per 100 g: \(byVolume) left out"
-            )
-        )
+    /// Takes back the foods whose barcode a newer one has, and tells how many were left out.
+    ///
+    /// Only now are all of them known: a file of gigabytes is read once.
+    func finish() throws {
+        var superseded = 0
+        for code in barcodes.superseded() {
+            guard let food = try sink.food(FoodID(source: "fdc", code: String(code))) else {
+                continue
+            }
+            try sink.remove(food)
+            superseded += 1
+        }
+        FDCServings.leftOut(
+            byVolume: byVolume,
+            superseded: superseded,
+            at: SourceLocation(file: file)
+        ).forEach(sink.report)
     }
 
     private func otherIDs(of food: FDCJSONFood) -> [FoodID] {

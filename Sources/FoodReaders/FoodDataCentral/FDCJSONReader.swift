@@ -42,7 +42,7 @@ struct FDCJSONReader: StreamingReader {
             editions[type] = edition
             try writer.add(food, of: type, to: edition, at: location)
         }
-        writer.finish()
+        try writer.finish()
         guard !editions.isEmpty else {
             throw InputError(
                 .badData,

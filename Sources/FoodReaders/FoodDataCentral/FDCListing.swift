@@ -8,6 +8,8 @@ struct FDCListing {
     private let hasBranded: Bool
     /// The branded foods whose label is by volume: their figures are per 100 ml.
     private var perMillilitre: Set<UInt32> = []
+    /// The branded foods whose barcode a newer one has.
+    private var superseded: Set<UInt32> = []
     /// The newest date of publication in each set.
     private var newest: [FDCDataType: String] = [:]
 
@@ -20,22 +22,21 @@ struct FDCListing {
         for type in types where type != .branded {
             listed[type] = try Self.listed(type, files, sink)
         }
-        if hasBranded { perMillilitre = try Self.foodsByVolume(files, sink) }
+        if hasBranded { try listBranded(files, sink) }
         try look(through: files, sink)
     }
 
-    /// The set of the food with an FDC id; nil where it is not current, or per 100 ml.
+    /// The set of the food with an FDC id; nil where it is not current, superseded, or per 100 ml.
     func type(of id: String, declared: String?) -> FDCDataType? {
         for (type, ids) in listed where ids[id] != nil { return type }
         guard hasBranded, declared ?? FDCDataType.branded.rawValue == FDCDataType.branded.rawValue,
-            !isPerMillilitre(id)
+            !Self.is(id, in: perMillilitre), !Self.is(id, in: superseded)
         else { return nil }
         return .branded
     }
 
-    /// Whether the figures of the branded food with an FDC id are per 100 ml.
-    func isPerMillilitre(_ id: String) -> Bool {
-        !perMillilitre.isEmpty && UInt32(id).map(perMillilitre.contains) == true
+    private static func `is`(_ id: String, in foods: Set<UInt32>) -> Bool {
+        !foods.isEmpty && UInt32(id).map(foods.contains) == true
     }
 
     func otherIDs(of id: String, _ type: FDCDataType) -> [FoodID] {
@@ -66,19 +67,32 @@ struct FDCListing {
         return listed
     }
 
-    private static func foodsByVolume(
+    /// Finds the branded foods that are by volume, and those whose barcode a newer one has.
+    private mutating func listBranded(
         _ files: SourceFiles,
         _ sink: any FoodSink
-    ) throws(InputError) -> Set<UInt32> {
+    ) throws(InputError) {
         var table = try SourceTable(FDCDataType.branded.listing, of: files, reportingTo: sink)
         let id = try table.column("fdc_id")
         let unit = try table.column("serving_size_unit")
-        var foods: Set<UInt32> = []
+        let barcode = try table.column("gtin_upc")
+        // The first downloads had fewer columns.
+        let market = try? table.column("market_country")
+        let available = try? table.column("available_date")
+        let modified = try? table.column("modified_date")
+        var barcodes = FDCBarcodes()
         while let row = try table.next() {
+            let date = available.flatMap { row.text($0) } ?? modified.flatMap { row.text($0) }
+            barcodes.add(
+                row[barcode],
+                of: row[id],
+                market: market.map { row[$0] } ?? "",
+                date: date ?? ""
+            )
             guard FDCServings.isVolume(row[unit]), let number = UInt32(row[id]) else { continue }
-            foods.insert(number)
+            perMillilitre.insert(number)
         }
-        return foods
+        superseded = barcodes.superseded()
     }
 
     /// Finds the newest date of each set, and tells how many rows are left out and why.
@@ -92,13 +106,16 @@ struct FDCListing {
         let date = try table.column("publication_date")
         var others: [String: Int] = [:]
         var byVolume = 0
+        var replaced = 0
         while let row = try table.next() {
             let declared = row[dataType]
             let code = row[id]
             if let type = type(of: code, declared: declared) {
                 let published = row[date]
                 if published > newest[type] ?? "" { newest[type] = published }
-            } else if isPerMillilitre(code) {
+            } else if Self.is(code, in: superseded) {
+                replaced += 1
+            } else if Self.is(code, in: perMillilitre) {
                 byVolume += 1
             } else {
                 others[declared, default: 0] += 1
@@ -115,15 +132,7 @@ struct FDCListing {
                 )
             )
         }
-        if byVolume > 0 {
-            sink.report(
-                Finding(
-                    .note,
-                    at: location,
-                    "branded foods whose figures are per 100 ml, not per 100 g: "
-                        + "\(byVolume) left out"
-                )
-            )
-        }
+        FDCServings.leftOut(byVolume: byVolume, superseded: replaced, at: location)
+            .forEach(sink.report)
     }
 }

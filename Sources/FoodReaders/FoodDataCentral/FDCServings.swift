@@ -7,6 +7,20 @@ enum FDCServings {
         ["ml", "mlt", "milliliter"].contains(unit.lowercased())
     }
 
+    /// The findings of how many branded foods were left out, and why.
+    static func leftOut(
+        byVolume: Int,
+        superseded: Int,
+        at location: SourceLocation
+    ) -> [Finding] {
+        [
+            ("whose figures are per 100 ml, not per 100 g", byVolume),
+            ("whose barcode a newer food has", superseded),
+        ].filter { $0.1 > 0 }.map { words, count in
+            Finding(.note, at: location, "branded foods \(words): \(count) left out")
+        }
+    }
+
     /// The serving as a portion; nil for a unit that is no gram.
     static func portion(_ size: Double, _ unit: String, _ words: String) -> Portion? {
         guard size > 0, ["g", "grm", "gram"].contains(unit.lowercased()) else { return nil }

@@ -19,6 +19,8 @@ final class TraceLimitFinder: FoodSink {
 
     func add(_ portion: Portion, to food: FoodHandle) {}
 
+    func remove(_ food: FoodHandle) {}
+
     func add(_ attribute: AttributeRecord) {}
 
     func report(_ finding: Finding) {}

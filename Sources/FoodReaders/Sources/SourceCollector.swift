@@ -13,6 +13,8 @@ final class SourceCollector: FoodSink {
     /// The foods of all editions, in the order in which they came.
     private var drafts: [FoodDraft] = []
     private var handles: [FoodID: FoodHandle] = [:]
+    /// The places among the drafts of foods that were taken back.
+    private var removed: Set<Int> = []
     /// What was found before the first edition.
     private var early: [Finding] = []
 
@@ -49,6 +51,11 @@ final class SourceCollector: FoodSink {
         drafts[food.number].undifferentiated183 = figure
     }
 
+    func remove(_ food: FoodHandle) {
+        removed.insert(food.number)
+        handles = handles.filter { $0.value != food }
+    }
+
     func add(_ attribute: AttributeRecord) {
         guard let last = editions.indices.last else { return }
         editions[last].attributes.append(attribute)
@@ -64,13 +71,14 @@ final class SourceCollector: FoodSink {
         editions.indices.map { index in
             let next = index + 1
             let end = next < editions.count ? editions[next].firstFood : drafts.count
-            let drafts = drafts[editions[index].firstFood..<end]
-            let undifferentiated = drafts.compactMap { draft in
+            let places = (editions[index].firstFood..<end).filter { !removed.contains($0) }
+            let kept = places.map { drafts[$0] }
+            let undifferentiated = kept.compactMap { draft in
                 draft.undifferentiated183.map { (draft.record.id, $0) }
             }
             return SourceContents(
                 edition: editions[index].edition,
-                records: drafts.map(\.record),
+                records: kept.map(\.record),
                 findings: editions[index].findings,
                 undifferentiated183: Dictionary(uniqueKeysWithValues: undifferentiated),
                 attributes: editions[index].attributes

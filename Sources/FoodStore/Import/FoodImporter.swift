@@ -125,6 +125,31 @@ final class FoodImporter: FoodSink {
         count(food.number) { $0.portions += 1 }
     }
 
+    func remove(_ food: FoodHandle) throws {
+        let kinds = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT kind, count(*) AS count FROM figure
+                JOIN figure_source ON figure_source.row = source WHERE food = ? GROUP BY kind
+                """,
+            arguments: [food.number]
+        )
+        let portions = try Int.fetchOne(
+            db,
+            sql: "SELECT count(*) FROM portion WHERE food = ?",
+            arguments: [food.number]
+        )
+        count(food.number) { counts in
+            counts.foods -= 1
+            counts.portions -= portions ?? 0
+            for row in kinds {
+                guard let kind = FigureKind(rawValue: row["kind"]) else { continue }
+                counts.figures[kind, default: 0] -= row["count"]
+            }
+        }
+        try writer.remove(food.number)
+    }
+
     func add(_ record: AttributeRecord) throws {
         try attribute.run(
             editions.last?.edition.key,

@@ -29,6 +29,8 @@ final class CountingSink: FoodSink {
         try sink.add(undifferentiated183: figure, to: food)
     }
 
+    func remove(_ food: FoodHandle) throws { try sink.remove(food) }
+
     func add(_ attribute: AttributeRecord) throws { try sink.add(attribute) }
 
     func report(_ finding: Finding) { sink.report(finding) }

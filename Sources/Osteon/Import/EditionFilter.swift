@@ -40,6 +40,10 @@ final class EditionFilter: FoodSink {
         if food != Self.nowhere { try sink.add(undifferentiated183: figure, to: food) }
     }
 
+    func remove(_ food: FoodHandle) throws {
+        if food != Self.nowhere { try sink.remove(food) }
+    }
+
     func add(_ attribute: AttributeRecord) throws {
         if !leftOut.contains(attribute.provenance.edition) { try sink.add(attribute) }
     }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct DamagedTableTests {
     static let tables = [
         "USDA/standard-reference", "USDA/standard-reference-csv", "USDA/abbreviated",
-        "USDA/fdc-full", "USDA/fdc-json", "USDA/foundation.zip",
+        "USDA/fdc-full", "USDA/branded-twice", "USDA/fdc-json", "USDA/foundation.zip",
         "USDA/fndds.xlsx", "USDA/flavonoids.xlsx", "CIQUAL/xml-2020", "CIQUAL/xml-2025",
         "NEVO/NEVO2025_v9.0.csv", "Fineli/r20", "Swiss/full-dataset_v5.3.tsv", "CNF/cnf2015",
         "AFCD/afcd.xlsx", "STFCJ/stfcj.xlsx", "IFCT", "PhenolExplorer/phenol-explorer.xlsx",

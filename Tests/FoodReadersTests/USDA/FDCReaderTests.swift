@@ -117,4 +117,25 @@ struct FDCReaderTests {
             ]
         )
     }
+
+    @Test(arguments: ["branded-twice", "branded-twice-json"])
+    func `of labels under one barcode, the newest of each market is read`(
+        _ download: String
+    ) throws {
+        let contents = try #require(try USDAFixture.readAll(download).first)
+        #expect(
+            contents.records.map(\.name) == [
+                "No barcode either", "Kefir, new recipe", "Kefir, of another market",
+                "Tahini, second of the day", "No barcode",
+            ]
+        )
+        #expect(
+            contents.records.map { $0.composition[.calcium]?.estimate.point } == [
+                110, 102, 104, 106, 109,
+            ]
+        )
+        let notes = contents.findings.filter { $0.message.hasPrefix("branded") }.map(\.message)
+        #expect(notes.contains { $0.contains("whose barcode a newer food has: 4 left out") })
+        #expect(notes.contains { $0.contains("per 100 ml, not per 100 g: 1 left out") })
+    }
 }
