@@ -29,7 +29,12 @@ extension FoodDatabase {
             try writer.insert(table.records)
             try writer.insert(table.statistics)
             try writer.finish()
-            try db.execute(sql: "INSERT INTO food_search (food_search) VALUES ('rebuild')")
+            try db.execute(
+                sql: """
+                    INSERT INTO food_search (food_search) VALUES ('rebuild');
+                    INSERT INTO food_name_search (food_name_search) VALUES ('rebuild')
+                    """
+            )
             try Self.forgetDerived(db)
             if try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT * FROM import)") == true {
                 try SharedFoods.classImported(db)

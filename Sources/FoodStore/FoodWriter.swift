@@ -9,6 +9,7 @@ final class FoodWriter {
     private let alias: RawStatement
     private let figure: RawStatement
     private let portion: RawStatement
+    private let otherName: RawStatement
     private var sources: FigureSources
     /// Orders the portions of all foods, so that it orders those of each.
     private var portions = 0
@@ -31,6 +32,10 @@ final class FoodWriter {
             "INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
         )
         portion = try RawStatement(db, "INSERT INTO portion VALUES (?, ?, ?, ?, ?, ?)")
+        otherName = try RawStatement(
+            db,
+            "INSERT INTO food_name (food, language, name) VALUES (?, ?, ?)"
+        )
     }
 
     /// Adds an edition, or replaces what was said of it.
@@ -79,6 +84,7 @@ final class FoodWriter {
         guard db.changesCount == 1 else { return nil }
         let row = Int(db.lastInsertedRowID)
         for id in record.otherIDs { try alias.run(id.description, row) }
+        for name in record.otherNames { try otherName.run(row, name.language, name.text) }
         for (nutrient, figure) in record.composition.figures {
             _ = try insert(figure, of: nutrient, rank: 0, ofFood: row, id: record.id)
         }
@@ -127,7 +133,8 @@ final class FoodWriter {
         // All by hand: an import does not check what refers to what.
         for sql in [
             "DELETE FROM figure WHERE food = ?", "DELETE FROM portion WHERE food = ?",
-            "DELETE FROM food_alias_id WHERE food = ?", "DELETE FROM food WHERE row = ?",
+            "DELETE FROM food_alias_id WHERE food = ?", "DELETE FROM food_name WHERE food = ?",
+            "DELETE FROM food WHERE row = ?",
         ] { try RawStatement(db, sql).run(row) }
     }
 

@@ -52,5 +52,5 @@ enum Schema {
     ///
     /// Missing is no row. Nutrients and kinds are stored by name, so that a new one in the
     /// program's lists cannot change what a stored row means.
-    private static let migrations = [foods, imports, derived]
+    private static let migrations = [foods, imports, derived, names]
 }

@@ -166,4 +166,52 @@ import Testing
         #expect(try database.search("lait", limit: 9).map(\.food.name) == ["Lait frais"])
         #expect(try database.integrityFaults().isEmpty)
     }
+
+    @Test func `a food is found by its names in other languages where none has the word`() throws {
+        // Given
+        let database = try FoodDatabase()
+        var milk = try Foods.food("fineli:1", "Milk", edition: Foods.user)
+        milk.addName("Täysmaito", in: "fi")
+        milk.addName("Mjölk", in: "sv")
+        var fish = try Foods.food("fineli:2", "Milkfish", edition: Foods.user)
+        fish.addName("Maitokala", in: "fi")
+        try database.replace(Foods.user, with: [milk, fish])
+        func search(_ words: String) throws -> [String] {
+            try database.search(words, limit: 9).map(\.food.name)
+        }
+
+        // Then
+        #expect(try search("taysmaito") == ["Milk"])
+        #expect(try search("mjölk") == ["Milk"])
+        #expect(try search("maito") == ["Milkfish"])
+        #expect(try search("milk") == ["Milk"])
+        #expect(
+            try database.otherNames(of: milk.id) == [
+                OtherName("Täysmaito", language: "fi"), OtherName("Mjölk", language: "sv"),
+            ]
+        )
+
+        // When the import is removed
+        _ = try database.removeImport("ciqual")
+        #expect(try search("mjölk").isEmpty)
+        #expect(try database.otherNames(of: milk.id).isEmpty)
+        #expect(try database.integrityFaults().isEmpty)
+    }
+
+    @Test func `18:3 whose isomers were not told apart stands beside the figures`() throws {
+        let database = try FoodDatabase()
+        let imported = try database.importFoods(options) { sink in
+            try sink.begin(Foods.user)
+            let record = try Foods.food("ciqual:1", "Oil", edition: Foods.user)
+            let food = try #require(try sink.add(record))
+            try sink.add(undifferentiated183: figure(7.5), to: food)
+        }
+        let oil = FoodID(source: "ciqual", code: "1")
+        let attribute = try #require(try database.attributes(of: oil).first)
+        #expect(attribute.kind == .component && attribute.subject == "F18D3")
+        #expect(attribute.name == "Oil" && attribute.unit == "g/100 g")
+        #expect(attribute.estimate == Estimate(7.5))
+        #expect(try database.food(oil)?.composition[.alphaLinolenicAcid] == nil)
+        #expect(imported.map(\.counts.attributes) == [1])
+    }
 }

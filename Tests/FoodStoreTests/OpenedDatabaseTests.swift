@@ -168,7 +168,7 @@ import Testing
         #expect(
             error?.description == """
                 the database \(path) was written by a newer Osteon (schema 7; this one reads up \
-                to 3). Nothing was changed. Update Osteon, or use --db
+                to 4). Nothing was changed. Update Osteon, or use --db
                 """
         )
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)

@@ -4,6 +4,8 @@ public struct FoodRecord: Equatable, Sendable {
     /// The same food under other codes: its NDB number, for example.
     public var otherIDs: [FoodID]
     public let name: String
+    /// What it is called in other languages, and by other people.
+    public private(set) var otherNames: [OtherName] = []
     public var scientificName: String?
     /// The publisher's own group: "Dairy and Egg Products".
     public var group: String?
@@ -37,5 +39,12 @@ public struct FoodRecord: Equatable, Sendable {
         self.portions = portions
         self.edition = edition
         self.location = location
+    }
+
+    /// Adds another name; nothing for none, for the food's own, and for one that it has.
+    public mutating func addName(_ text: String?, in language: String) {
+        guard let text, !text.isEmpty, text != name else { return }
+        let name = OtherName(text, language: language)
+        if !otherNames.contains(name) { otherNames.append(name) }
     }
 }

@@ -75,7 +75,7 @@ struct CIQUALComposition {
                 findings.append(row.finding("this food has no code or no name; it was left out"))
                 return
             }
-            let record = FoodRecord(
+            var record = FoodRecord(
                 id: FoodID(source: "ciqual", code: code),
                 name: name,
                 scientificName: row["alim_nom_sci"],
@@ -83,6 +83,7 @@ struct CIQUALComposition {
                 edition: edition.key,
                 location: row.location
             )
+            record.addName(row["alim_nom_fr"], in: "fr")
             if !drafts.add(record, code: code) {
                 findings.append(
                     row.finding("the food \(code) stands twice; the first is kept", text: code)

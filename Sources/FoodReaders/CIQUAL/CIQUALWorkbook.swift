@@ -67,7 +67,7 @@ struct CIQUALWorkbook {
             guard let code = sheet.text(row, code, &findings),
                 let name = sheet.text(row, name, &findings)
             else { continue }
-            let record = FoodRecord(
+            var record = FoodRecord(
                 id: FoodID(source: "ciqual", code: code),
                 name: englishNames[code] ?? name,
                 scientificName: row[scientificName].flatMap { $0.isEmpty ? nil : $0 },
@@ -75,6 +75,7 @@ struct CIQUALWorkbook {
                 edition: edition.key,
                 location: sheet.location(row)
             )
+            record.addName(name, in: "fr")
             guard drafts.add(record, code: code) else {
                 findings.append(
                     Finding(

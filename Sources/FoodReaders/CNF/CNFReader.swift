@@ -28,10 +28,12 @@ struct CNFReader: SourceReader {
         var drafts = try foods(of: files, &findings)
         try addFigures(from: files, to: &drafts, &findings)
         try CNFPortions.add(from: files, to: &drafts, &findings)
+        let refuse = try CNFRefuse.attributes(from: files, of: drafts, &findings)
         return SourceContents(
             edition: .cnf,
             records: drafts.drafts.map(\.record),
-            findings: findings
+            findings: findings,
+            attributes: refuse
         )
     }
 
@@ -48,10 +50,11 @@ struct CNFReader: SourceReader {
         let id = try table.column("FoodID")
         let group = try table.column("FoodGroupID")
         let name = try table.column("FoodDescription")
+        let frenchName = try? table.column("FoodDescriptionF")
         let scientificName = try table.column("ScientificName")
         var drafts = FoodDrafts()
         while let row = try table.next() {
-            let record = FoodRecord(
+            var record = FoodRecord(
                 id: FoodID(source: "cnf", code: row[id]),
                 name: row[name],
                 scientificName: row.text(scientificName),
@@ -59,6 +62,7 @@ struct CNFReader: SourceReader {
                 edition: Edition.cnf.key,
                 location: row.location
             )
+            record.addName(frenchName.map { row[$0] }, in: "fr")
             _ = drafts.add(record, from: row, column: id, &findings)
         }
         findings += table.findings

@@ -16,7 +16,8 @@ struct FineliReader: SourceReader {
     func read(_ files: SourceFiles) throws(InputError) -> SourceContents {
         let edition = try edition(of: files)
         var findings: [Finding] = []
-        var drafts = try foods(of: files, edition, &findings)
+        var refuse: [AttributeRecord] = []
+        var drafts = try foods(of: files, edition, &refuse, &findings)
         try addFigures(from: files, edition, to: &drafts, &findings)
         try addPortions(from: files, to: &drafts, &findings)
         let records = drafts.drafts.map(\.record).filter { record in
@@ -30,7 +31,13 @@ struct FineliReader: SourceReader {
             )
             return false
         }
-        return SourceContents(edition: edition, records: records, findings: findings)
+        let kept = Set(records.map(\.id))
+        return SourceContents(
+            edition: edition,
+            records: records,
+            findings: findings,
+            attributes: refuse.filter { kept.contains($0.id) }
+        )
     }
 
     private static func open(
@@ -48,6 +55,20 @@ struct FineliReader: SourceReader {
         guard files.contain(name) else { return [:] }
         var table = try open(name, of: files)
         return try table.dictionary(from: "THSCODE", to: "DESCRIPT")
+    }
+
+    /// The foods' names of `kind`: a language, or "TX" for the scientific ones; none where the table
+    /// is absent.
+    private static func names(
+        _ kind: String,
+        of files: SourceFiles,
+        _ findings: inout [Finding]
+    ) throws(InputError) -> [String: String] {
+        let file = "foodname_\(kind).csv"
+        guard files.contain(file) else { return [:] }
+        var table = try open(file, of: files)
+        defer { findings += table.findings }
+        return try table.dictionary(from: "FOODID", to: "FOODNAME")
     }
 
     /// The edition, by the release that "descript.txt" names after the word "Release".
@@ -71,24 +92,23 @@ struct FineliReader: SourceReader {
     private func foods(
         of files: SourceFiles,
         _ edition: Edition,
+        _ refuse: inout [AttributeRecord],
         _ findings: inout [Finding]
     ) throws(InputError) -> FoodDrafts {
-        var nameTable = try Self.open("foodname_EN.csv", of: files)
-        let names = try nameTable.dictionary(from: "FOODID", to: "FOODNAME")
-        var scientificNames: [String: String] = [:]
-        if files.contain("foodname_TX.csv") {
-            var table = try Self.open("foodname_TX.csv", of: files)
-            scientificNames = try table.dictionary(from: "FOODID", to: "FOODNAME")
-        }
+        let names = try Self.names("EN", of: files, &findings)
+        let scientificNames = try Self.names("TX", of: files, &findings)
+        let finnishNames = try Self.names("FI", of: files, &findings)
+        let swedishNames = try Self.names("SV", of: files, &findings)
         let groups = try Self.words("fuclass_EN.csv", of: files)
         var table = try Self.open("food.csv", of: files)
         let id = try table.column("FOODID")
         let finnishName = try table.column("FOODNAME")
         let group = try table.column("FUCLASS")
+        let edible = try? table.column("EDPORT")
         var drafts = FoodDrafts()
         while let row = try table.next() {
             let code = row[id]
-            let record = FoodRecord(
+            var record = FoodRecord(
                 id: FoodID(source: "fineli", code: code),
                 name: names[code] ?? row[finnishName],
                 scientificName: scientificNames[code],
@@ -96,9 +116,25 @@ struct FineliReader: SourceReader {
                 edition: edition.key,
                 location: row.location
             )
-            _ = drafts.add(record, from: row, column: id, &findings)
+            record.addName(row[finnishName], in: "fi")
+            record.addName(finnishNames[code], in: "fi")
+            record.addName(swedishNames[code], in: "sv")
+            guard drafts.add(record, from: row, column: id, &findings) else { continue }
+            guard let edible,
+                case .amount(let percent) = row.figure(edible, .fineli, &findings)
+            else { continue }
+            if let attribute = AttributeRecord.refuse(
+                100 - percent,
+                of: record,
+                detail: "edible portion \(row[edible]) %",
+                at: row.location
+            ) {
+                refuse.append(attribute)
+            } else {
+                findings.append(row.noShare(at: edible))
+            }
         }
-        findings += nameTable.findings + table.findings
+        findings += table.findings
         return drafts
     }
 

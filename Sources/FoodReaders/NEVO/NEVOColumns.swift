@@ -13,6 +13,8 @@ struct NEVOColumns {
     let code: Int
     let dutchName: Int
     let englishName: Int
+    /// Another Dutch name; nil where this release has no such column.
+    let synonym: Int?
     let group: Int
     let quantity: Int
     /// Tags whose zero is a trace.
@@ -27,6 +29,7 @@ struct NEVOColumns {
         code = try table.column("NEVO-code")
         dutchName = try table.column("Voedingsmiddelnaam/Dutch food name")
         englishName = try table.column("Engelse naam/Food name")
+        synonym = try? table.column("Synoniem")
         group = try table.column("Food group")
         quantity = try table.column("Hoeveelheid/Quantity")
         traces = try table.column("Bevat sporen van/Contains traces of")

@@ -39,13 +39,15 @@ struct NEVOReader: SourceReader {
                 continue
             }
             let code = row[columns.code]
-            let record = FoodRecord(
+            var record = FoodRecord(
                 id: FoodID(source: "nevo", code: code),
                 name: row.text(columns.englishName) ?? row[columns.dutchName],
                 group: row.text(columns.group),
                 edition: current.key,
                 location: row.location
             )
+            record.addName(row[columns.dutchName], in: "nl")
+            record.addName(columns.synonym.map { row[$0] }, in: "nl")
             guard drafts.add(record, from: row, column: columns.code, &findings) else { continue }
             drafts.update(code) { columns.addFigures(of: row, to: &$0, &findings) }
         }

@@ -76,6 +76,9 @@ struct FoodDrafts {
     /// Whether there is a food under `code`.
     func contains(_ code: String) -> Bool { indices[code] != nil }
 
+    /// The food under `code`; nil where there is none.
+    subscript(code: String) -> FoodDraft? { indices[code].map { drafts[$0] } }
+
     /// Changes the food under `code`; false where there is none.
     @discardableResult
     mutating func update(_ code: String, _ change: (inout FoodDraft) -> Void) -> Bool {

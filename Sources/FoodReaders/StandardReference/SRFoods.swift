@@ -66,12 +66,13 @@ struct SRFoods {
         let name = try table.column(layout.foodName)
         let scientificName = try table.column(layout.scientificName)
         let group = try table.column(layout.group)
-        // Some copies of the CSV leave the two out.
+        // Some copies of the CSV leave these out.
+        let commonName = table.columns.firstIndex(of: layout.commonName)
         let refuse = table.columns.firstIndex(of: layout.refuse)
         let refuseParts = table.columns.firstIndex(of: layout.refuseParts)
         while let row = try table.next() {
             let code = Self.code(row[number])
-            let record = FoodRecord(
+            var record = FoodRecord(
                 id: FoodID(source: "ndb", code: code),
                 name: row[name],
                 scientificName: row.text(scientificName),
@@ -79,11 +80,22 @@ struct SRFoods {
                 edition: edition.key,
                 location: row.location
             )
+            // In English too, and parted by commas, which the names themselves may hold.
+            record.addName(commonName.map { row[$0] }, in: "en")
             guard let handle = try sink.add(record, from: row, column: number) else { continue }
             handles[code] = handle
             guard let refuse, let percent = row.number(refuse, reportingTo: sink) else { continue }
             let parts = refuseParts.flatMap { row.text($0) } ?? ""
-            try sink.add(record.refuse(percent, parts, at: row.location))
+            if let attribute = AttributeRecord.refuse(
+                percent,
+                of: record,
+                detail: parts,
+                at: row.location
+            ) {
+                try sink.add(attribute)
+            } else {
+                sink.report(row.noShare(at: refuse))
+            }
         }
     }
 
@@ -112,24 +124,5 @@ struct SRFoods {
                 column: grams
             )
         }
-    }
-}
-
-extension FoodRecord {
-    /// The share of the food's weight as bought that is not eaten, and which parts that is.
-    fileprivate func refuse(
-        _ percent: Double,
-        _ parts: String,
-        at location: SourceLocation
-    ) -> AttributeRecord {
-        AttributeRecord(
-            id: id,
-            name: name,
-            kind: .refuse,
-            unit: "%",
-            estimate: Estimate(percent),
-            provenance: Provenance(edition: edition, detail: parts),
-            location: location
-        )
     }
 }

@@ -21,6 +21,8 @@ struct SRLayout {
     let food: String
     let foodName: String
     let scientificName: String
+    /// Of names that people use, where the table has them.
+    let commonName: String
     let group: String
     let groupName: String
     /// What is not eaten, in percent of the weight as bought, and which parts that is.
@@ -72,6 +74,7 @@ extension SRLayout {
         food: "NDB_No",
         foodName: "Long_Desc",
         scientificName: "SciName",
+        commonName: "ComName",
         group: "FdGrp_Cd",
         groupName: "FdGrp_Desc",
         refuse: "Refuse",
@@ -98,6 +101,7 @@ extension SRLayout {
         food: "food_id",
         foodName: "food",
         scientificName: "scientific",
+        commonName: "common",
         group: "grp_id",
         groupName: "group",
         refuse: "ref_pct",

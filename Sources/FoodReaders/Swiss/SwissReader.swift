@@ -26,6 +26,7 @@ struct SwissReader: SourceReader {
         let id = try table.column("ID")
         let name = try table.column("name E")
         let germanName = try table.column("name D")
+        let names = try SwissNames(table)
         let group = try table.column("category E")
         let gravity = try table.column("specific gravity")
         var columns: [(Int, Nutrient)] = []
@@ -46,13 +47,14 @@ struct SwissReader: SourceReader {
         var findings: [Finding] = []
         while let row = try table.next() {
             let code = row[id]
-            let record = FoodRecord(
+            var record = FoodRecord(
                 id: FoodID(source: "swiss", code: code),
                 name: row.text(name) ?? row[germanName],
                 group: row.text(group),
                 edition: edition.key,
                 location: row.location
             )
+            names.add(of: row, to: &record)
             guard drafts.add(record, from: row, column: id, &findings) else { continue }
             drafts.update(code) { draft in
                 for (column, nutrient) in columns {

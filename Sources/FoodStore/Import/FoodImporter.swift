@@ -8,6 +8,7 @@ final class FoodImporter: FoodSink {
     private let findings: (Finding) -> Void
     private let writer: FoodWriter
     private let attribute: RawStatement
+    private let undifferentiated183: RawStatement
     private let rowOfFood: RawStatement
     private let held: RawStatement
     private let change: RawStatement
@@ -37,6 +38,16 @@ final class FoodImporter: FoodSink {
             INSERT INTO attribute (
                 edition, id, name, kind, subject, method, unit, low, point, high, detail)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        )
+        // F18D3 is INFOODS' tag for them.
+        undifferentiated183 = try RawStatement(
+            db,
+            """
+            INSERT INTO attribute (
+                edition, id, name, kind, subject, method, unit, low, point, high, detail)
+            SELECT edition, id, name, 'component', 'F18D3', '', 'g/100 g', ?, ?, ?, ? FROM food
+            WHERE row = ?
             """
         )
         rowOfFood = try RawStatement(
@@ -125,6 +136,17 @@ final class FoodImporter: FoodSink {
         count(food.number) { $0.portions += 1 }
     }
 
+    func add(undifferentiated183 figure: Figure, to food: FoodHandle) throws {
+        try undifferentiated183.run(
+            figure.estimate.low,
+            figure.estimate.point,
+            figure.estimate.high,
+            figure.provenance.detail,
+            food.number
+        )
+        count(food.number) { $0.attributes += 1 }
+    }
+
     func remove(_ food: FoodHandle) throws {
         let kinds = try Row.fetchAll(
             db,
@@ -188,6 +210,15 @@ final class FoodImporter: FoodSink {
                 sql: """
                     INSERT INTO food_search (rowid, name)
                     SELECT row, name FROM food WHERE edition = ? AND NOT is_shipped
+                    """,
+                arguments: [key]
+            )
+            try db.execute(
+                sql: """
+                    INSERT INTO food_name_search (rowid, name)
+                    SELECT food_name.row, food_name.name
+                    FROM food_name JOIN food ON food.row = food
+                    WHERE edition = ? AND NOT is_shipped
                     """,
                 arguments: [key]
             )

@@ -31,12 +31,17 @@ enum ImportedEditions {
         guard let key else { return nil }
         // All by hand: an import does not check what refers to what.
         let foods = "SELECT row FROM food WHERE edition = ? AND NOT is_shipped"
-        // The index keeps no names of its own: it must be told what it forgets.
+        // The indexes keep no names of their own: they must be told what they forget.
         for sql in [
             """
             INSERT INTO food_search (food_search, rowid, name)
             SELECT 'delete', row, name FROM food WHERE edition = ? AND NOT is_shipped
             """,
+            """
+            INSERT INTO food_name_search (food_name_search, rowid, name)
+            SELECT 'delete', row, name FROM food_name WHERE food IN (\(foods))
+            """,
+            "DELETE FROM food_name WHERE food IN (\(foods))",
             "DELETE FROM figure WHERE food IN (\(foods))",
             "DELETE FROM portion WHERE food IN (\(foods))",
             "DELETE FROM food_alias_id WHERE food IN (\(foods))",

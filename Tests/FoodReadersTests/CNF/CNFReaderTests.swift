@@ -86,6 +86,10 @@ struct CNFReaderTests {
                     + "not said to be K1: 1 left out",
                 "CNF/cnf2015/CONVERSION FACTOR.csv:8:6: warning: there is no measure \"502468\"; "
                     + "the portion was left out",
+                "CNF/cnf2015/REFUSE AMOUNT.csv:4:1: warning: there is no food \"9003\"; "
+                    + "the row was left out",
+                "CNF/cnf2015/REFUSE AMOUNT.csv:5:10: warning: \"131\" is no share of 100 %; "
+                    + "it was left out",
             ]
         )
     }

@@ -6,6 +6,7 @@ import Knowledge
 public struct FoodReport {
     private let food: Food
     private let foodClass: FoodClass?
+    private let otherNames: [OtherName]
     private let facts: FoodFacts
     /// What was imported of the food, then what ships of its weight.
     private let attributes: [AttributeRecord]
@@ -15,6 +16,7 @@ public struct FoodReport {
         self.food = food
         let classes = try library.knowledge.classes
         foodClass = food.foodClass.flatMap { classes[$0] }
+        otherNames = try library.database.otherNames(of: food.id)
         facts = try FoodFacts(of: food)
         attributes = try library.database.attributes(of: food.id) + facts.weights
         editions = Dictionary(
@@ -24,13 +26,17 @@ public struct FoodReport {
 
     /// Schema `osteon.food/1`.
     public func json() throws -> String {
-        try JSONText.of(JSONFood(food, foodClass, facts, attributes))
+        try JSONText.of(JSONFood(food, otherNames, foodClass, facts, attributes))
     }
 
     public func text(style: TextStyle) -> String {
         var lines = [style.bold(food.name)]
         let ids = ([food.id] + food.otherIDs).map(\.description).joined(separator: ", ")
         lines.append("\(ids) · \(title(ofEdition: food.edition))")
+        if !otherNames.isEmpty {
+            let names = otherNames.map { "\($0.text) (\($0.language))" }.joined(separator: "; ")
+            lines.append(Columns.wrapped("Also called: \(names)", indent: "  "))
+        }
         if let foodClass { lines += FoodClassText(foodClass, facts.oxalate).lines }
         lines += ["", "Per 100 g of edible part"]
         lines += food.composition.figures.map { figureLine($0.nutrient, $0.value) }

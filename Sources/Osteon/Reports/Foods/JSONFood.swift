@@ -19,10 +19,17 @@ struct JSONFood: Encodable {
         let grams: Double
     }
 
+    struct Name: Encodable {
+        let language: String
+        let text: String
+    }
+
     let schema = "osteon.food/1"
     let id: String
     let otherIDs: [String]
     let name: String
+    /// Nil where there are none.
+    let otherNames: [Name]?
     let foodClass: String?
     let edition: String
     let calciumIndex: JSONEstimate?
@@ -41,10 +48,13 @@ struct JSONFood: Encodable {
 
     init(
         _ food: Food,
+        _ otherNames: [OtherName],
         _ foodClass: FoodClass?,
         _ facts: FoodFacts,
         _ attributes: [AttributeRecord]
     ) {
+        let names = otherNames.map { Name(language: $0.language, text: $0.text) }
+        self.otherNames = names.isEmpty ? nil : names
         oxalate = facts.oxalate.map(JSONOxalate.init)
         sources = facts.agreement.map(JSONAgreement.init)
         retentions =
@@ -81,7 +91,8 @@ struct JSONFood: Encodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case schema, id, otherIDs, name, edition, calciumIndex, oxalate, figures, kinds, sources
+        case schema, id, otherIDs, name, otherNames, edition, calciumIndex, oxalate, figures, kinds,
+            sources
         case portions, attributes, retentions
         case foodClass = "class"
     }
