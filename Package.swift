@@ -189,3 +189,16 @@ let package = Package(
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
 )
+
+// Tools/fuzz asks for these; every other build does without them.
+if Context.environment["OSTEON_FUZZ"] != nil {
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer", path: "Tools/Sources/CLibFuzzer"),
+        .executableTarget(
+            name: "fuzz-readers",
+            dependencies: ["FoodModel", "FileFormats", "FoodReaders", "CArchive", "CLibFuzzer"],
+            path: "Tools/Sources/fuzz-readers",
+            swiftSettings: strict
+        ),
+    ]
+}
