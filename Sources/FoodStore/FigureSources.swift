@@ -3,6 +3,7 @@ import GRDB
 
 /// The rows of `figure_source`, one for all figures that share edition, kind and detail.
 struct FigureSources {
+    /// To compare two is quick where their texts share storage, to hash one never is.
     private struct Key: Hashable {
         let kind: FigureKind
         let provenance: Provenance
@@ -11,6 +12,9 @@ struct FigureSources {
     private let db: Database
     private var editions: Set<String>
     private var rows: [Key: Int] = [:]
+    /// The last few that were asked for, in no order.
+    private var recent: [(key: Key, row: Int)] = []
+    private var oldest = 0
 
     /// The sources of the editions that are described so far.
     init(_ db: Database) throws {
@@ -27,11 +31,23 @@ struct FigureSources {
     }
 
     /// The row for `figure`, added where it is the first of its kind.
-    ///
-    /// The statement always returns a row; were it not so, the figure's NOT NULL would say it.
-    mutating func row(of figure: Figure, of food: FoodID?) throws -> Int? {
+    mutating func row(of figure: Figure, of food: FoodID?) throws -> Int {
         let key = Key(kind: figure.kind, provenance: figure.provenance)
-        if let row = rows[key] { return row }
+        if let found = recent.first(where: { $0.key == key }) { return found.row }
+        let row = try rows[key] ?? added(figure, of: food)
+        rows[key] = row
+        if recent.count < Self.recents {
+            recent.append((key, row))
+        } else {
+            recent[oldest] = (key, row)
+            oldest = (oldest + 1) % Self.recents
+        }
+        return row
+    }
+
+    private static let recents = 8
+
+    private func added(_ figure: Figure, of food: FoodID?) throws -> Int {
         try check(figure.provenance.edition, of: food)
         let row = try Int.fetchOne(
             db,
@@ -43,7 +59,12 @@ struct FigureSources {
                 figure.provenance.edition, figure.kind.rawValue, figure.provenance.detail,
             ]
         )
-        rows[key] = row
+        guard let row else {
+            throw DatabaseError(
+                resultCode: .SQLITE_INTERNAL,
+                message: "the source of a figure was added, and is not there"
+            )
+        }
         return row
     }
 }

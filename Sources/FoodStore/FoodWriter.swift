@@ -8,9 +8,13 @@ final class FoodWriter {
     private let food: RawStatement
     private let alias: RawStatement
     private let figure: RawStatement
+    /// The statements that add several figures at once, by their number.
+    private var figures: [Int: RawStatement] = [:]
     private let portion: RawStatement
     private let otherName: RawStatement
     private var sources: FigureSources
+    /// The last of the foods, in the order of their rows, that figures were added to.
+    private var lastFood = 0
     /// Orders the portions of all foods, so that it orders those of each.
     private var portions = 0
 
@@ -85,33 +89,68 @@ final class FoodWriter {
         let row = Int(db.lastInsertedRowID)
         for id in record.otherIDs { try alias.run(id.description, row) }
         for name in record.otherNames { try otherName.run(row, name.language, name.text) }
-        for (nutrient, figure) in record.composition.figures {
-            _ = try insert(figure, of: nutrient, rank: 0, ofFood: row, id: record.id)
+        let figures = record.composition.figures.map { nutrient, figure in
+            RankedFigure(nutrient: nutrient, figure: figure, rank: 0)
         }
+        try insert(figures, ofFood: row, id: record.id)
         for portion in record.portions { try insert(portion, ofFood: row) }
         return row
     }
 
+    /// Whether the food in `row` has figures; for foods that come in the order of their rows it
+    /// need not be looked up.
+    func hasFigures(_ row: Int) throws -> Bool {
+        guard row <= lastFood else { return false }
+        return try Bool.fetchOne(
+            db,
+            sql: "SELECT EXISTS (SELECT * FROM figure WHERE food = ?)",
+            arguments: [row]
+        ) ?? false
+    }
+
+    /// Adds figures, one a nutrient, to a food that has none; an error names the food `id`.
+    func insert(_ figures: [RankedFigure], ofFood row: Int, id: FoodID? = nil) throws {
+        guard !figures.isEmpty else { return }
+        lastFood = max(lastFood, row)
+        let statement = try statement(forFigures: figures.count)
+        for index in figures.indices {
+            let estimate = figures[index].figure.estimate
+            try statement.bind(
+                row,
+                figures[index].nutrient,
+                estimate.low,
+                estimate.point,
+                estimate.high,
+                sources.row(of: figures[index].figure, of: id),
+                figures[index].rank,
+                from: CInt(index * Self.figureColumns + 1)
+            )
+        }
+        try statement.run()
+    }
+
+    private func statement(forFigures count: Int) throws -> RawStatement {
+        if let known = figures[count] { return known }
+        let row = "(" + repeatElement("?", count: Self.figureColumns).joined(separator: ", ") + ")"
+        let rows = repeatElement(row, count: count).joined(separator: ", ")
+        let statement = try RawStatement(db, "INSERT INTO figure VALUES \(rows)")
+        figures[count] = statement
+        return statement
+    }
+
+    private static let figureColumns = 7
+
     /// Whether the figure was added: false where the food has one of the nutrient.
-    ///
-    /// An error names the food `id`.
-    func insert(
-        _ figure: Figure,
-        of nutrient: Nutrient,
-        rank: Int,
-        ofFood row: Int,
-        id: FoodID?
-    ) throws -> Bool {
-        let source = try sources.row(of: figure, of: id)
-        let estimate = figure.estimate
-        try self.figure.run(
+    func insert(_ ranked: RankedFigure, ofFood row: Int) throws -> Bool {
+        let estimate = ranked.figure.estimate
+        try figure.run(
             row,
-            nutrient.tag,
+            ranked.nutrient,
             estimate.low,
             estimate.point,
             estimate.high,
-            source,
-            rank
+            sources.row(of: ranked.figure, of: nil),
+            ranked.rank
         )
         return db.changesCount == 1
     }

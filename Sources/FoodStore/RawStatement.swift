@@ -15,17 +15,18 @@ struct RawStatement {
         self.connection = connection
     }
 
-    /// Starts anew with `values` for the parameters, in order.
-    func bind<each Value: RawValue>(_ values: repeat each Value) throws {
+    /// Starts anew with `values` for the parameters, in order from the 1-based `first` on.
+    func bind<each Value: RawValue>(_ values: repeat each Value, from first: CInt = 1) throws {
         sqlite3_reset(statement.sqliteStatement)
-        var index: CInt = 0
+        var index = first
         for value in repeat each values {
-            index += 1
             try check(value.bind(to: statement.sqliteStatement, at: index), is: SQLITE_OK)
+            index += 1
         }
     }
 
-    /// Runs a statement that has no rows.
+    /// Runs a statement that has no rows with `values` for the first parameters; the others keep
+    /// what they have.
     func run<each Value: RawValue>(_ values: repeat each Value) throws {
         try bind(repeat each values)
         let code = sqlite3_step(statement.sqliteStatement)

@@ -1,3 +1,4 @@
+import FoodModel
 import GRDB
 import GRDBSQLite
 
@@ -37,6 +38,21 @@ extension [UInt8]: RawValue {
     func bind(to statement: SQLiteStatement, at index: CInt) -> CInt {
         let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
         return sqlite3_bind_blob(statement, index, self, CInt(count), copied)
+    }
+}
+
+extension Nutrient: RawValue {
+    /// Binds the tag.
+    func bind(to statement: SQLiteStatement, at index: CInt) -> CInt {
+        let tag = Self.tags[Int(rawValue)]
+        return sqlite3_bind_text(statement, index, tag.baseAddress, CInt(tag.count), nil)
+    }
+
+    /// The tags in memory that is never freed, so that SQLite need not copy them; by raw value.
+    nonisolated(unsafe) private static let tags = allCases.map { nutrient in
+        let tag = UnsafeMutableBufferPointer<CChar>.allocate(capacity: nutrient.tag.utf8.count)
+        _ = tag.initialize(from: nutrient.tag.utf8.map(CChar.init(bitPattern:)))
+        return UnsafeBufferPointer(tag)
     }
 }
 

@@ -29,8 +29,7 @@ struct NutrientSample {
         var most = [Double](repeating: .infinity, count: Nutrient.allCases.count)
         for limit in limits { most[Int(limit.nutrient.rawValue)] = limit.most }
         var values = [[Double]](repeating: [], count: Nutrient.allCases.count)
-        var tags: [String: Nutrient] = [:]
-        for nutrient in Nutrient.allCases { tags[nutrient.tag] = nutrient }
+        var tags = NutrientTags()
         let step = max(1, rows.count / Self.kept)
         let figures = try RawStatement(
             db,
@@ -50,7 +49,7 @@ struct NutrientSample {
                 food = row
                 mass = FoodMass()
             }
-            guard let nutrient = tags[figures.text(1)] else { continue }
+            guard let nutrient = tags.nutrient(figures.bytes(1)) else { continue }
             let point = figures.real(2)
             let limit = most[Int(nutrient.rawValue)]
             if point > limit {
@@ -87,6 +86,25 @@ struct NutrientSample {
     private mutating func add(food: Int, reason: String, _ text: String) {
         slipCounts[reason, default: 0] += 1
         if slips.count < Self.named { slips.append(Slip(food: food, text: text)) }
+    }
+}
+
+/// The nutrients by their tags, which are asked for in order over and over: it looks on from the
+/// last one.
+private struct NutrientTags {
+    private let tags = Nutrient.allCases
+        .map { (bytes: Array($0.tag.utf8), nutrient: $0) }
+        .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    private var place = 0
+
+    /// The nutrient whose tag is `bytes`; nil where this Osteon knows none.
+    mutating func nutrient(_ bytes: UnsafeBufferPointer<UInt8>?) -> Nutrient? {
+        guard let bytes else { return nil }
+        for _ in tags {
+            if tags[place].bytes.elementsEqual(bytes) { return tags[place].nutrient }
+            place = place + 1 < tags.count ? place + 1 : 0
+        }
+        return nil
     }
 }
 

@@ -9,11 +9,15 @@ final class FoodImporter: FoodSink {
     private let writer: FoodWriter
     private let attribute: RawStatement
     private let undifferentiated183: RawStatement
-    private let rowOfFood: RawStatement
+    private let rows: FoodRows
     private let held: RawStatement
     private let change: RawStatement
     private let otherID: RawStatement
     private var editions: [EditionTally] = []
+    /// The figures that are not written yet.
+    private var batch = FigureBatch()
+    /// Whether an edition took the place of another one, or a food was taken back.
+    private var hasReplaced = false
 
     /// An edition with what was counted of it so far.
     private struct EditionTally {
@@ -50,10 +54,7 @@ final class FoodImporter: FoodSink {
             WHERE row = ?
             """
         )
-        rowOfFood = try RawStatement(
-            db,
-            "SELECT row FROM food WHERE id = ? AND row >= ? AND NOT is_shipped"
-        )
+        rows = try FoodRows(db)
         held = try RawStatement(
             db,
             """
@@ -66,7 +67,9 @@ final class FoodImporter: FoodSink {
     }
 
     func begin(_ edition: Edition) throws {
-        try ImportedEditions.remove(db, source: edition.source)
+        try writeFigures()
+        rows.end()
+        if try ImportedEditions.remove(db, source: edition.source) != nil { hasReplaced = true }
         try writer.describe(edition)
         let row = try Int.fetchOne(db, sql: "SELECT coalesce(max(row), 0) + 1 FROM food") ?? 1
         editions.append(EditionTally(edition: edition, firstRow: row))
@@ -84,46 +87,53 @@ final class FoodImporter: FoodSink {
 
     func food(_ id: FoodID) throws -> FoodHandle? {
         guard let first = editions.first else { return nil }
-        try rowOfFood.bind(id.description, first.firstRow)
-        guard try rowOfFood.next() else { return nil }
-        defer { rowOfFood.end() }
-        return FoodHandle(number: rowOfFood.integer(0))
+        return try rows.row(of: id, from: first.firstRow).map { FoodHandle(number: $0) }
     }
 
     func add(_ figure: Figure, of nutrient: Nutrient, rank: Int, to food: FoodHandle) throws {
-        let isNew = try writer.insert(
-            figure,
-            of: nutrient,
-            rank: rank,
-            ofFood: food.number,
-            id: nil
-        )
-        if isNew {
-            count(food.number) { $0.add(figure.kind) }
+        if food.number != batch.food {
+            try writeFigures()
+            batch.begin(food.number)
+        }
+        batch.add(RankedFigure(nutrient: nutrient, figure: figure, rank: rank))
+    }
+
+    /// Writes the figures at hand.
+    private func writeFigures() throws {
+        guard let food = batch.food else { return }
+        if try writer.hasFigures(food) {
+            for figure in batch.figures { try add(figure, toFigured: food) }
         } else {
-            try replace(figure, of: nutrient, rank: rank, of: food)
+            try writer.insert(batch.figures, ofFood: food)
+            count(food) { $0.add(batch.figures) }
+        }
+        count(food) { $0.duplicates += batch.duplicates }
+        batch.begin(nil)
+    }
+
+    /// Adds a figure to a food that has figures already.
+    private func add(_ ranked: RankedFigure, toFigured food: Int) throws {
+        if try writer.insert(ranked, ofFood: food) {
+            count(food) { $0.add(ranked.figure.kind) }
+        } else {
+            try replace(with: ranked, of: food)
         }
     }
 
     /// Puts a figure in the place of one of a higher rank.
-    private func replace(
-        _ figure: Figure,
-        of nutrient: Nutrient,
-        rank: Int,
-        of food: FoodHandle
-    ) throws {
-        try held.bind(food.number, nutrient.tag)
+    private func replace(with ranked: RankedFigure, of food: Int) throws {
+        try held.bind(food, ranked.nutrient)
         guard try held.next() else { return }
         let heldRank = held.integer(0)
         let heldKind = FigureKind(rawValue: held.text(1))
         held.end()
-        if heldRank == rank { count(food.number) { $0.duplicates += 1 } }
-        guard rank < heldRank else { return }
-        try change.run(food.number, nutrient.tag)
-        _ = try writer.insert(figure, of: nutrient, rank: rank, ofFood: food.number, id: nil)
-        count(food.number) { counts in
+        if heldRank == ranked.rank { count(food) { $0.duplicates += 1 } }
+        guard ranked.rank < heldRank else { return }
+        try change.run(food, ranked.nutrient)
+        _ = try writer.insert(ranked, ofFood: food)
+        count(food) { counts in
             if let heldKind { counts.figures[heldKind, default: 0] -= 1 }
-            counts.add(figure.kind)
+            counts.add(ranked.figure.kind)
         }
     }
 
@@ -148,6 +158,9 @@ final class FoodImporter: FoodSink {
     }
 
     func remove(_ food: FoodHandle) throws {
+        try writeFigures()
+        rows.end()
+        hasReplaced = true
         let kinds = try Row.fetchAll(
             db,
             sql: """
@@ -202,6 +215,8 @@ final class FoodImporter: FoodSink {
     /// - Returns: The editions that were imported.
     /// - Throws: ``AuditRefusal`` where the audit objects and nobody forces the import.
     func finish() throws -> [ImportedEdition] {
+        try writeFigures()
+        rows.end()
         var imported: [ImportedEdition] = []
         for (index, tally) in editions.enumerated() {
             let key = tally.edition.key
@@ -234,7 +249,8 @@ final class FoodImporter: FoodSink {
             try ImportedEditions.add(db, edition)
             imported.append(edition)
         }
-        try writer.finish()
+        // To look for what nobody needs takes a walk over all figures of the database.
+        if hasReplaced { try writer.finish() }
         try SharedFoods.hideOlder(db)
         try FoodDatabase.forgetDerived(db)
         return imported

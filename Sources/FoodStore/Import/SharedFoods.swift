@@ -4,6 +4,9 @@ import GRDB
 enum SharedFoods {
     /// Gives the imported foods of an edition, or of all, the reviewed class of the shipped food
     /// that goes by the same id.
+    ///
+    /// The shipped foods' ids come first, in an order that the cross join keeps SQLite to: they are
+    /// few, where the foods of a table may be millions.
     static func classImported(_ db: Database, of edition: String? = nil) throws {
         try db.execute(
             sql: """
@@ -14,6 +17,11 @@ enum SharedFoods {
                             JOIN food AS other ON other.row = food_alias_id.food
                             WHERE food_alias_id.id = food.id AND is_shipped)))
                 WHERE NOT is_shipped AND class IS NULL AND edition = coalesce(?, edition)
+                    AND id IN (
+                        SELECT id FROM food WHERE is_shipped UNION ALL
+                        SELECT alias.id FROM food AS shipped
+                            CROSS JOIN food_alias_id AS alias ON alias.food = shipped.row
+                            WHERE shipped.is_shipped)
                 """,
             arguments: [edition]
         )
