@@ -4,14 +4,14 @@ final class SharedStrings: XMLHandler {
     private var text = CellText()
     private var size = 0
 
-    func startElement(_ name: String, _ attributes: [String: String]) {
+    func startElement(_ name: XMLName, _ attributes: XMLAttributes) {
         if name == "si" { text = CellText() }
         text.start(name)
     }
 
-    func text(_ piece: String) { text.append(piece) }
+    func text(_ piece: UnsafeBufferPointer<UInt8>) { text.append(piece) }
 
-    func endElement(_ name: String) throws(FormatError) {
+    func endElement(_ name: XMLName) throws(FormatError) {
         text.end(name)
         guard name == "si" else { return }
         size += text.value.utf8.count + 16
@@ -31,7 +31,7 @@ struct CellText {
     private var isInText = false
     private var isInReading = false
 
-    mutating func start(_ name: String) {
+    mutating func start(_ name: XMLName) {
         switch name {
         case "t": isInText = true
         case "rPh": isInReading = true
@@ -39,11 +39,11 @@ struct CellText {
         }
     }
 
-    mutating func append(_ piece: String) {
-        if isInText, !isInReading { value += piece }
+    mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+        if isInText, !isInReading { value += String(decoding: piece, as: UTF8.self) }
     }
 
-    mutating func end(_ name: String) {
+    mutating func end(_ name: XMLName) {
         switch name {
         case "t": isInText = false
         case "rPh": isInReading = false

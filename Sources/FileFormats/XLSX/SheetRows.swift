@@ -23,7 +23,7 @@ final class SheetRows: XMLHandler {
         return rows
     }
 
-    func startElement(_ name: String, _ attributes: [String: String]) throws(FormatError) {
+    func startElement(_ name: XMLName, _ attributes: XMLAttributes) throws(FormatError) {
         switch name {
         case "row":
             // Both numbers may be left out: then a row or cell follows the one before.
@@ -49,11 +49,15 @@ final class SheetRows: XMLHandler {
         }
     }
 
-    func text(_ piece: String) {
-        if isInValue { value += piece } else { inlineText.append(piece) }
+    func text(_ piece: UnsafeBufferPointer<UInt8>) {
+        if isInValue {
+            value += String(decoding: piece, as: UTF8.self)
+        } else {
+            inlineText.append(piece)
+        }
     }
 
-    func endElement(_ name: String) throws(FormatError) {
+    func endElement(_ name: XMLName) throws(FormatError) {
         switch name {
         case "v": isInValue = false
         case "c":

@@ -2,7 +2,7 @@
 final class WorkbookIndex: XMLHandler {
     private(set) var sheets: [(name: String, relation: String)] = []
 
-    func startElement(_ name: String, _ attributes: [String: String]) throws(FormatError) {
+    func startElement(_ name: XMLName, _ attributes: XMLAttributes) throws(FormatError) {
         guard name == "sheet" else { return }
         guard let title = attributes["name"], let relation = attributes["id"] else {
             throw FormatError("a sheet needs a name and an id")
@@ -10,9 +10,9 @@ final class WorkbookIndex: XMLHandler {
         sheets.append((title, relation))
     }
 
-    func text(_ piece: String) {}
+    func text(_ piece: UnsafeBufferPointer<UInt8>) {}
 
-    func endElement(_ name: String) {}
+    func endElement(_ name: XMLName) {}
 }
 
 /// Takes the parts of a workbook, by the ids that its index uses.
@@ -21,7 +21,7 @@ final class WorkbookRelations: XMLHandler {
     private(set) var paths: [String: String] = [:]
     private(set) var sharedStringsPath: String?
 
-    func startElement(_ name: String, _ attributes: [String: String]) {
+    func startElement(_ name: XMLName, _ attributes: XMLAttributes) {
         guard name == "Relationship", let id = attributes["Id"], let target = attributes["Target"]
         else { return }
         let path = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
@@ -29,7 +29,7 @@ final class WorkbookRelations: XMLHandler {
         if attributes["Type"]?.hasSuffix("/sharedStrings") == true { sharedStringsPath = path }
     }
 
-    func text(_ piece: String) {}
+    func text(_ piece: UnsafeBufferPointer<UInt8>) {}
 
-    func endElement(_ name: String) {}
+    func endElement(_ name: XMLName) {}
 }

@@ -41,6 +41,10 @@ public struct XMLEscapeFilter: Sendable {
     ) -> (signs: [Int], end: Int) {
         var signs: [Int] = []
         for index in text.indices where isSign(text[index]) {
+            // As nearly all do, it begins a tag: that needs no slice.
+            if index + 1 < text.count, isNameStart(text[index + 1]), text[index] == lessThan {
+                continue
+            }
             let rest = text[index...].prefix(longestEntity)
             if isMarkup(rest) { continue }
             guard isLast || rest.count == longestEntity else { return (signs, index) }
@@ -52,8 +56,10 @@ public struct XMLEscapeFilter: Sendable {
     /// The length of "&#x10FFFF;", beyond which no reference that XML knows itself goes.
     private static let longestEntity = 10
 
+    private static let lessThan = UInt8(ascii: "<")
+
     private static func isSign(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&")
+        byte == lessThan || byte == UInt8(ascii: "&")
     }
 
     /// Whether `text`, which begins with a sign, begins a tag or an entity.

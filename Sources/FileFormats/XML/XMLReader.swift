@@ -17,4 +17,18 @@ public enum XMLReader {
         while let piece = try stream.next() { try parse.take(piece) }
         try parse.finish()
     }
+
+    /// The same for a file that may hold raw signs in its texts, which `filter` escapes.
+    public static func read(
+        _ stream: ByteStream,
+        escapedBy filter: inout XMLEscapeFilter,
+        to handler: any XMLHandler
+    ) throws(FormatError) {
+        let parse = try XMLParse(to: handler)
+        while let piece = try stream.next() {
+            try parse.take(filter.escape(piece, isLast: false))
+        }
+        try parse.take(filter.escape([], isLast: true))
+        try parse.finish()
+    }
 }

@@ -18,33 +18,22 @@ final class XMLSession {
         _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
         _ count: Int
     ) {
-        var values: [String: String] = [:]
-        // Five pointers an attribute: local name, prefix, namespace, and the ends of the value.
-        for index in 0..<count {
-            guard let attributes, let name = attributes[5 * index],
-                let start = attributes[5 * index + 3], let end = attributes[5 * index + 4]
-            else { continue }
-            let value = UnsafeBufferPointer(start: start, count: end - start)
-            let text = String(decoding: value, as: UTF8.self)
-            // Where entities are not replaced, libxml2 keeps the ampersands of a value escaped.
-            let isEscaped = value.contains(UInt8(ascii: "&"))
-            values[String(cString: name)] = isEscaped ? text.replacing("&#38;", with: "&") : text
-        }
+        guard let name else { return }
         let line = parser.map { Int(xmlSAX2GetLineNumber($0)) }
         attempt { (handler) throws(FormatError) in
             if let line { handler.willStartElement(onLine: line) }
-            try handler.startElement(Self.string(name), values)
+            try handler.startElement(XMLName(name), XMLAttributes(attributes, count: count))
         }
     }
 
     func endElement(_ name: UnsafePointer<xmlChar>?) {
-        attempt { (handler) throws(FormatError) in try handler.endElement(Self.string(name)) }
+        guard let name else { return }
+        attempt { (handler) throws(FormatError) in try handler.endElement(XMLName(name)) }
     }
 
     func text(_ text: UnsafePointer<xmlChar>?, _ count: Int) {
-        let piece = UnsafeBufferPointer(start: text, count: count)
         attempt { (handler) throws(FormatError) in
-            try handler.text(String(decoding: piece, as: UTF8.self))
+            try handler.text(UnsafeBufferPointer(start: text, count: count))
         }
     }
 
@@ -99,9 +88,5 @@ final class XMLSession {
             line: Int(xmlSAX2GetLineNumber(parser)),
             column: Int(xmlSAX2GetColumnNumber(parser))
         )
-    }
-
-    private static func string(_ name: UnsafePointer<xmlChar>?) -> String {
-        name.map { String(cString: $0) } ?? ""
     }
 }

@@ -12,7 +12,7 @@ struct CIQUALComposition {
     private var nutrients = CIQUALNutrients()
     private var citations: [String: String] = [:]
     /// By confidence and source: few differ.
-    private var provenances: [[String]: Provenance] = [:]
+    private var provenances: [[UInt8]: Provenance] = [:]
     private var findings: [Finding] = []
 
     static func read(
@@ -127,22 +127,22 @@ struct CIQUALComposition {
     }
 
     private mutating func addFigure(_ row: CIQUALRow) {
-        let code = row["const_code"] ?? ""
-        guard let stated = nutrients[code] else {
+        guard let stated = nutrients[row.bytes(of: "const_code")] else {
+            let code = row["const_code"] ?? ""
             findings.append(
                 row.finding("the nutrient \"\(code)\" is not defined; the figure was left out")
             )
             return
         }
         guard let stated else { return }
-        let text = row["teneur"] ?? ""
-        guard let figure = FigureSpelling.ciqual.read(text) else {
+        guard let figure = FigureSpelling.ciqual.read(row.bytes(of: "teneur")) else {
+            let text = row["teneur"] ?? ""
             findings.append(
                 row.finding("\"\(text)\" is not a figure; it was left out", text: text)
             )
             return
         }
-        let food = row["alim_code"] ?? ""
+        let food = String(decoding: row.bytes(of: "alim_code"), as: UTF8.self)
         let provenance = provenance(of: row)
         let isKnown = drafts.update(food) { draft in
             if case .amount(let amount) = figure, let range = row.range(around: amount) {
@@ -159,13 +159,13 @@ struct CIQUALComposition {
     }
 
     private mutating func provenance(of row: CIQUALRow) -> Provenance {
-        let codes = [row["code_confiance"] ?? "", row["source_code"] ?? ""]
-        if let known = provenances[codes] { return known }
-        let confidence = codes[0].isEmpty ? "" : "confidence \(codes[0])"
-        let source = codes[1].isEmpty ? "" : citations[codes[1]] ?? "source \(codes[1])"
-        let detail = [confidence, source].filter { !$0.isEmpty }.joined(separator: "; ")
+        let codes = row.bytes(of: "code_confiance") + [0] + row.bytes(of: "source_code")
+        if let known = provenances[Array(codes)] { return known }
+        let confidence = row["code_confiance"].map { "confidence \($0)" }
+        let source = row["source_code"].map { citations[$0] ?? "source \($0)" }
+        let detail = [confidence, source].compactMap(\.self).joined(separator: "; ")
         let provenance = Provenance(edition: edition.key, detail: detail)
-        provenances[codes] = provenance
+        provenances[Array(codes)] = provenance
         return provenance
     }
 }
@@ -187,8 +187,8 @@ extension CIQUALRow {
     /// The range from the least to the greatest value of the sources; nil where they do not print
     /// both, or where `amount` is not between them.
     fileprivate func range(around amount: Double) -> Estimate? {
-        guard case .amount(let low)? = self["min"].flatMap({ FigureSpelling.ciqual.read($0) }),
-            case .amount(let high)? = self["max"].flatMap({ FigureSpelling.ciqual.read($0) })
+        guard case .amount(let low)? = FigureSpelling.ciqual.read(bytes(of: "min")),
+            case .amount(let high)? = FigureSpelling.ciqual.read(bytes(of: "max"))
         else { return nil }
         return Estimate(checking: low, amount, high)
     }

@@ -3,7 +3,7 @@ import FoodModel
 /// The components of CIQUAL that Osteon has a nutrient for, as one release states them.
 struct CIQUALNutrients {
     /// By `const_code`; nil for a component that Osteon has no nutrient for.
-    private var stated: [String: StatedNutrient?] = [:]
+    private var stated = CodeTable<StatedNutrient?>()
 
     /// Notes the component `code`, whose unit stands in its French name: "Calcium (mg/100 g)".
     mutating func add(
@@ -12,10 +12,11 @@ struct CIQUALNutrients {
         at location: SourceLocation,
         _ findings: inout [Finding]
     ) {
-        stated[code] = .some(nil)
+        let key = Array(code.utf8)[...]
+        stated[key] = .some(nil)
         guard let nutrient = Self.codes.nutrient(code)?.nutrient else { return }
         if let unit = Self.unit(in: name), let known = Self.codes.stated(code, in: unit) {
-            stated[code] = known
+            stated[key] = known
         } else {
             findings.append(
                 Finding(
@@ -30,7 +31,7 @@ struct CIQUALNutrients {
     }
 
     /// What `code` states; nil where the release does not define it.
-    subscript(code: String) -> StatedNutrient?? { stated[code] }
+    subscript(code: ArraySlice<UInt8>) -> StatedNutrient?? { stated[code] }
 
     /// The unit in the last parentheses of a component's name, where it is one per 100 g.
     ///

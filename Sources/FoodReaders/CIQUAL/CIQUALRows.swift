@@ -2,21 +2,57 @@ import FileFormats
 import FoodModel
 
 /// One row of a file of CIQUAL's XML: the texts of its fields, without the spaces around them.
+///
+/// Valid while it is handed on: the names of its fields are the parser's.
 struct CIQUALRow {
-    /// Where the row begins.
-    let location: SourceLocation
-    // A row has at most ten fields: to look through them is faster than to hash their names.
-    private var names: [String] = []
-    private var texts: [String] = []
+    private struct Field {
+        let name: XMLName
+        let text: Range<Int>
+    }
 
-    init(at location: SourceLocation) { self.location = location }
+    /// Where the row begins.
+    private(set) var location: SourceLocation
+    /// The texts of all fields.
+    private var bytes: [UInt8] = []
+    // A row has at most ten fields: to look through them is faster than to hash their names.
+    private var fields: [Field] = []
+
+    fileprivate init(at location: SourceLocation) { self.location = location }
 
     /// The text of a field; nil where it is absent, empty or marked as missing.
-    subscript(field: String) -> String? { names.firstIndex(of: field).map { texts[$0] } }
+    subscript(field: String) -> String? {
+        fields.first { $0.name.text == field }
+            .map { String(decoding: bytes[$0.text], as: UTF8.self) }
+    }
 
-    fileprivate mutating func add(_ text: String, to field: String) {
-        names.append(field)
-        texts.append(text)
+    /// The UTF-8 of a field's text, empty where it is absent or marked as missing.
+    func bytes(of field: StaticString) -> ArraySlice<UInt8> {
+        fields.first { $0.name == field }.map { bytes[$0.text] } ?? []
+    }
+
+    /// Lets go of the fields, for a row that begins elsewhere.
+    fileprivate mutating func begin(at location: SourceLocation) {
+        self.location = location
+        bytes.removeAll(keepingCapacity: true)
+        fields.removeAll(keepingCapacity: true)
+    }
+
+    /// Takes a piece of the text of the next field.
+    fileprivate mutating func add(_ piece: UnsafeBufferPointer<UInt8>) {
+        bytes.append(contentsOf: piece)
+    }
+
+    /// Ends the field whose text is what was taken since the last one ended.
+    fileprivate mutating func endField(_ name: XMLName) {
+        var text = (fields.last?.text.upperBound ?? 0)..<bytes.count
+        while let first = text.first, Self.isSpace(bytes[first]) { text.removeFirst() }
+        while let last = text.last, Self.isSpace(bytes[last]) { text.removeLast() }
+        bytes.removeLast(bytes.count - text.upperBound)
+        if !text.isEmpty { fields.append(Field(name: name, text: text)) }
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
     }
 
     /// A warning about the row.
@@ -32,7 +68,6 @@ final class CIQUALRows: XMLHandler {
     private var row: CIQUALRow
     private var depth = 0
     private var line = 0
-    private var text = ""
 
     private init(file: String, take: @escaping (CIQUALRow) -> Void) {
         self.file = file
@@ -50,10 +85,11 @@ final class CIQUALRows: XMLHandler {
     ) throws(InputError) -> [Finding] {
         let file = files.path(of: name)
         var filter = XMLEscapeFilter()
-        let text = filter.escape(try files.bytes(of: name))
+        let stream = try files.stream(of: name)
         try InputError.about(file) { () throws(FormatError) in
             try withoutActuallyEscaping(take) { (take) throws(FormatError) in
-                try XMLReader.read(text, to: CIQUALRows(file: file, take: take))
+                let rows = CIQUALRows(file: file, take: take)
+                try XMLReader.read(stream, escapedBy: &filter, to: rows)
             }
         }
         guard filter.count > 0 else { return [] }
@@ -69,37 +105,21 @@ final class CIQUALRows: XMLHandler {
 
     func willStartElement(onLine line: Int) { self.line = line }
 
-    func startElement(_ name: String, _ attributes: [String: String]) {
+    func startElement(_ name: XMLName, _ attributes: XMLAttributes) {
         depth += 1
-        if depth == 2 { row = CIQUALRow(at: SourceLocation(file: file, line: line)) }
-        text = ""
+        if depth == 2 { row.begin(at: SourceLocation(file: file, line: line)) }
     }
 
-    func text(_ piece: String) {
-        if depth == 3 { text += piece }
+    func text(_ piece: UnsafeBufferPointer<UInt8>) {
+        if depth == 3 { row.add(piece) }
     }
 
-    func endElement(_ name: String) {
+    func endElement(_ name: XMLName) {
         switch depth {
-        case 3:
-            let text = Self.trimmed(text)
-            if !text.isEmpty { row.add(text, to: name) }
+        case 3: row.endField(name)
         case 2: take(row)
         default: break
         }
         depth -= 1
-    }
-
-    /// `text` without the spaces and line ends around it.
-    private static func trimmed(_ text: String) -> String {
-        let bytes = text.utf8
-        guard let first = bytes.firstIndex(where: { !isSpace($0) }),
-            let last = bytes.lastIndex(where: { !isSpace($0) })
-        else { return "" }
-        return String(text[first...last])
-    }
-
-    private static func isSpace(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
     }
 }

@@ -44,7 +44,9 @@ struct CIQUALWorkbook {
         while let row = try codes.next() {
             guard let code = row[code], let name = row[name] else { continue }
             nutrients.add(code, named: name, at: codes.location(row), &findings)
-            guard case .some(.some(let stated)) = nutrients[code] else { continue }
+            guard case .some(.some(let stated)) = nutrients[Array(code.utf8)[...]] else {
+                continue
+            }
             // The column's own name has line ends, one of them in place of each "/".
             let words = name.split { $0.isWhitespace || $0 == "/" }
             columns.append((try sheet.column(words.joined(separator: " ")), stated))

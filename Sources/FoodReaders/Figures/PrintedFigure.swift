@@ -38,13 +38,16 @@ struct FigureSpelling: Sendable {
         return traces.contains(mark) ? .trace : nil
     }
 
-    private func number(_ text: some StringProtocol) -> Double? {
-        var bytes = Array(text.utf8)
-        if decimalMark != UInt8(ascii: ".") {
-            guard !bytes.contains(UInt8(ascii: ".")) else { return nil }
-            if let mark = bytes.firstIndex(of: decimalMark) { bytes[mark] = UInt8(ascii: ".") }
+    /// The same of UTF-8: most figures are numbers, of which no text need be made.
+    func read(_ bytes: ArraySlice<UInt8>) -> PrintedFigure? {
+        if let amount = PlainDecimal.readSource(bytes, decimalMark: decimalMark) {
+            return .amount(amount)
         }
-        return PlainDecimal.readSource(bytes[...])
+        return read(String(decoding: bytes, as: UTF8.self))
+    }
+
+    private func number(_ text: some StringProtocol) -> Double? {
+        PlainDecimal.readSource(Array(text.utf8)[...], decimalMark: decimalMark)
     }
 
     private static func trimmed<Text: StringProtocol>(_ text: Text) -> Text.SubSequence {

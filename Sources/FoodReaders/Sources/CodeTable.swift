@@ -14,9 +14,12 @@ struct CodeTable<Value> {
         }
     }
 
-    /// The value of a code; nil where there is none.
+    /// The value of a code; nil where there is none, and always for one of more than eight bytes.
     subscript(code: ArraySlice<UInt8>) -> Value? {
-        Self.number(of: code).flatMap { values[$0] }
+        get { Self.number(of: code).flatMap { values[$0] } }
+        set {
+            if let number = Self.number(of: code) { values[number] = newValue }
+        }
     }
 
     /// The code as a number; nil for one that is longer than eight bytes.

@@ -44,6 +44,8 @@ struct FoodDraft {
 struct FoodDrafts {
     private(set) var drafts: [FoodDraft] = []
     private var indices: [String: Int] = [:]
+    /// The food that was changed last: what is said of a food mostly stands together.
+    private var last: (code: String, index: Int)?
 
     /// Adds a food; false, and nothing is changed, where there is one under the same code.
     mutating func add(_ record: FoodRecord, code: String) -> Bool {
@@ -82,7 +84,12 @@ struct FoodDrafts {
     /// Changes the food under `code`; false where there is none.
     @discardableResult
     mutating func update(_ code: String, _ change: (inout FoodDraft) -> Void) -> Bool {
+        if let last, last.code == code {
+            change(&drafts[last.index])
+            return true
+        }
         guard let index = indices[code] else { return false }
+        last = (code, index)
         change(&drafts[index])
         return true
     }

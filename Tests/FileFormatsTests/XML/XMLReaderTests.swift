@@ -6,15 +6,17 @@ struct XMLReaderTests {
     private final class Transcript: XMLHandler {
         var lines: [String] = []
 
-        func startElement(_ name: String, _ attributes: [String: String]) throws(FormatError) {
-            guard name != "refused" else { throw FormatError("this element is refused") }
-            let pairs = attributes.sorted { $0.key < $1.key }.map { " \($0)=\($1)" }
-            lines.append("<\(name)\(pairs.joined())")
+        func startElement(_ name: XMLName, _ attributes: XMLAttributes) throws(FormatError) {
+            if name == "refused" { throw FormatError("this element is refused") }
+            let pairs = attributes.values.sorted { $0.key < $1.key }.map { " \($0)=\($1)" }
+            lines.append("<\(name.text)\(pairs.joined())")
         }
 
-        func text(_ piece: String) { lines.append(piece) }
+        func text(_ piece: UnsafeBufferPointer<UInt8>) {
+            lines.append(String(decoding: piece, as: UTF8.self))
+        }
 
-        func endElement(_ name: String) { lines.append("\(name)>") }
+        func endElement(_ name: XMLName) { lines.append("\(name.text)>") }
     }
 
     private func read(_ text: String) throws -> [String] {
@@ -33,6 +35,49 @@ struct XMLReaderTests {
             "<sheet name='solids &amp; liquids' b='&#38;' c='&amp;#38;'>&amp;</sheet>"
         )
         #expect(lines == ["<sheet b=& c=&#38; name=solids & liquids", "&", "sheet>"])
+    }
+
+    /// Notes which names it knows, and the attribute "r".
+    private final class Names: XMLHandler {
+        var known: [String] = []
+        var numbers: [String?] = []
+        private var open: [XMLName] = []
+
+        func startElement(_ name: XMLName, _ attributes: XMLAttributes) {
+            switch name {
+            case "row": known.append("row")
+            case "rowspan": known.append("rowspan")
+            default: known.append("?")
+            }
+            numbers.append(attributes["r"])
+            open.append(name)
+        }
+
+        func text(_ piece: UnsafeBufferPointer<UInt8>) {}
+
+        func endElement(_ name: XMLName) { #expect(open.popLast() == name) }
+    }
+
+    @Test func `names are told apart though one begins as another, and so are attributes`() throws {
+        let names = Names()
+        let text = "<row ro='1' r='2'><ro r=''/><rows/><rowspan row='3'/><row/></row>"
+        try XMLReader.read(Array(text.utf8), to: names)
+        #expect(names.known == ["row", "?", "?", "rowspan", "row"])
+        #expect(names.numbers == ["2", "", nil, nil, nil])
+    }
+
+    @Test func `raw signs of a large file are read as text, and counted`() throws {
+        let rows = String(repeating: "<v> < 0,5 M&M's</v>\n", count: 20_000)
+        let transcript = Transcript()
+        var filter = XMLEscapeFilter()
+        try XMLReader.read(
+            ByteStream(Array("<t>\(rows)</t>".utf8)),
+            escapedBy: &filter,
+            to: transcript
+        )
+        #expect(filter.count == 40_000)
+        let texts = transcript.lines.filter { !["<t", "<v", "v>", "t>"].contains($0) }
+        #expect(texts.joined() == String(repeating: " < 0,5 M&M's\n", count: 20_000))
     }
 
     @Test func `a file larger than one piece is read whole`() throws {
