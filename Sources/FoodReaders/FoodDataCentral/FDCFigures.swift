@@ -21,7 +21,11 @@ enum FDCFigures {
                 continue
             }
             guard let stated else { continue }
-            let source = derivations.source(row[derivation], in: food.edition, isZero: value == 0)
+            let source = derivations.source(
+                row.bytes(derivation),
+                in: food.edition,
+                isZero: value == 0
+            )
             try sink.add(value, of: stated, source.kind, source.provenance, to: food.handle)
         }
     }

@@ -7,6 +7,8 @@ import FoodModel
 final class FDCFoods {
     let listing: FDCListing
     let sink: any FoodSink
+    /// The keys of the sets' editions.
+    private let editions: [FDCDataType: String]
     private var last: (code: ArraySlice<UInt8>, food: Found?) = ([], nil)
 
     /// A food and the edition that it is in.
@@ -19,6 +21,9 @@ final class FDCFoods {
     init(listing: FDCListing, sink: any FoodSink) {
         self.listing = listing
         self.sink = sink
+        editions = Dictionary(
+            uniqueKeysWithValues: FDCDataType.allCases.map { ($0, listing.edition(of: $0).key) }
+        )
     }
 
     /// The food whose FDC id is `code`; nil where it is not read.
@@ -29,9 +34,9 @@ final class FDCFoods {
     }
 
     private func find(_ code: String) throws -> Found? {
-        guard let type = listing.type(of: code, declared: nil),
+        guard let type = listing.type(of: code, declared: nil), let edition = editions[type],
             let handle = try sink.food(FoodID(source: "fdc", code: code))
         else { return nil }
-        return Found(handle: handle, type: type, edition: listing.edition(of: type).key)
+        return Found(handle: handle, type: type, edition: edition)
     }
 }

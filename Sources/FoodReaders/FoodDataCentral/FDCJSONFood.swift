@@ -1,16 +1,41 @@
 /// A food of a JSON download, as far as it is read.
 struct FDCJSONFood: Decodable {
+    /// A figure: the largest part of a file, so that what is nested in it is read without types of
+    /// its own, and nothing where there is no amount.
     struct FoodNutrient: Decodable {
-        struct Definition: Decodable {
-            let id: Int
-            let unitName: String?
+        let amount: Double?
+        /// The nutrient's id; nil where it or the amount is missing.
+        let id: Int?
+        let unit: String
+        /// The code of the derivation; empty where there is none.
+        let derivation: String
+
+        private enum Key: String, CodingKey {
+            case amount, nutrient, foodNutrientDerivation
+            case id, unitName
+            case code
         }
 
-        struct Derivation: Decodable { let code: String? }
+        init(from decoder: any Decoder) throws {
+            let figure = try decoder.container(keyedBy: Key.self)
+            amount = try figure.decodeIfPresent(Double.self, forKey: .amount)
+            let nutrient =
+                amount == nil ? nil : try Self.container(.nutrient, of: figure)
+            id = try nutrient?.decode(Int.self, forKey: .id)
+            unit = try nutrient?.decodeIfPresent(String.self, forKey: .unitName) ?? ""
+            let derivation =
+                id == nil ? nil : try Self.container(.foodNutrientDerivation, of: figure)
+            self.derivation = try derivation?.decodeIfPresent(String.self, forKey: .code) ?? ""
+        }
 
-        let nutrient: Definition?
-        let amount: Double?
-        let foodNutrientDerivation: Derivation?
+        /// The object under a key; nil where there is none.
+        private static func container(
+            _ key: Key,
+            of figure: KeyedDecodingContainer<Key>
+        ) throws -> KeyedDecodingContainer<Key>? {
+            guard figure.contains(key), try !figure.decodeNil(forKey: key) else { return nil }
+            return try figure.nestedContainer(keyedBy: Key.self, forKey: key)
+        }
     }
 
     struct FoodPortion: Decodable {

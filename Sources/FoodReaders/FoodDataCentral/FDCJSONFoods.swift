@@ -70,8 +70,8 @@ struct FDCJSONFoods {
             )
         }
         for figure in food.foodNutrients ?? [] {
-            guard let value = figure.amount, let nutrient = figure.nutrient,
-                let stated = statedNutrient(nutrient.id, in: nutrient.unitName ?? "", location)
+            guard let value = figure.amount, let id = figure.id,
+                let stated = statedNutrient(id, in: figure.unit, location)
             else { continue }
             guard (0...PlainDecimal.greatest).contains(value) else {
                 sink.report(
@@ -85,7 +85,7 @@ struct FDCJSONFoods {
                 continue
             }
             let source = derivations.source(
-                code: figure.foodNutrientDerivation?.code ?? "",
+                Array(figure.derivation.utf8)[...],
                 in: edition.key,
                 isZero: value == 0
             )

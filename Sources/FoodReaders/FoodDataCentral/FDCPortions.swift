@@ -66,7 +66,8 @@ extension Portion {
     /// A portion whose amount stands before its unit, as in "2 cookies (30 g)"; one where no
     /// number does.
     init(counted text: String, grams: Double) {
-        let words = text.split(separator: " ", maxSplits: 1)
+        // By bytes: to part letters is dear, and branded foods may be millions.
+        let words = text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1).map(Substring.init)
         if words.count == 2, let amount = Double(words[0]), amount > 0, amount.isFinite {
             self.init(amount: amount, description: String(words[1]), grams: grams)
         } else {

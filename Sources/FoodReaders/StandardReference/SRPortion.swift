@@ -5,13 +5,14 @@ extension Portion {
     ///
     /// The unit ends at the first comma or parenthesis.
     init(amount: Double, description: String, grams: Double) {
-        let end = description.firstIndex { $0 == "," || $0 == "(" } ?? description.endIndex
-        let unit = description[..<end]
-        let rest = description[end...].drop { $0 == "," || $0 == " " }
+        let (comma, parenthesis, space) = (UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: " "))
+        let bytes = description.utf8
+        let end = bytes.firstIndex { $0 == comma || $0 == parenthesis } ?? bytes.endIndex
+        let unit = bytes[..<end]
         self.init(
             amount: amount,
-            unit: String(unit.last == " " ? unit.dropLast() : unit),
-            modifier: String(rest),
+            unit: String(Substring(unit.last == space ? unit.dropLast() : unit)),
+            modifier: String(Substring(bytes[end...].drop { $0 == comma || $0 == space })),
             grams: grams
         )
     }
