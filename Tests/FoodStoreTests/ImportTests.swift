@@ -173,6 +173,37 @@ import Testing
         #expect(imported.map(\.checksum) == ["beef"])
     }
 
+    @Test func `a trial of figures alone counts as one with all steps does, without an audit`()
+        throws
+    {
+        let database = try FoodDatabase()
+        let rules = AuditRules(
+            limits: [AuditLimit(nutrient: .calcium, most: 100, source: "a test")],
+            canaries: []
+        )
+        let read: (any FoodSink) throws -> Void = { sink in
+            try sink.begin(Foods.user)
+            let milk = try Foods.food("ciqual:1", "Lait", edition: Foods.user, calcium: 120)
+            _ = try sink.add(milk)
+        }
+        func options(isFiguresOnly: Bool) -> ImportOptions {
+            ImportOptions(
+                checksum: "",
+                date: "",
+                audit: rules,
+                isTrial: true,
+                isFiguresOnly: isFiguresOnly
+            )
+        }
+        #expect(throws: AuditRefusal.self) {
+            try database.importFoods(options(isFiguresOnly: false), from: read)
+        }
+        let imported = try database.importFoods(options(isFiguresOnly: true), from: read)
+        #expect(imported.map(\.counts.figures) == [[.measured: 1]])
+        #expect(imported.map(\.audit) == [nil])
+        #expect(try database.listings().isEmpty)
+    }
+
     @Test func `a trial changes nothing`() throws {
         let database = try FoodDatabase()
         let trial = ImportOptions(checksum: "", date: "", isTrial: true)

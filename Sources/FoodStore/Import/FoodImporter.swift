@@ -221,23 +221,7 @@ final class FoodImporter: FoodSink {
         for (index, tally) in editions.enumerated() {
             let key = tally.edition.key
             try SharedFoods.classImported(db, of: key)
-            try db.execute(
-                sql: """
-                    INSERT INTO food_search (rowid, name)
-                    SELECT row, name FROM food WHERE edition = ? AND NOT is_shipped
-                    """,
-                arguments: [key]
-            )
-            try db.execute(
-                sql: """
-                    INSERT INTO food_name_search (rowid, name)
-                    SELECT food_name.row, food_name.name
-                    FROM food_name JOIN food ON food.row = food
-                    WHERE edition = ? AND NOT is_shipped
-                    """,
-                arguments: [key]
-            )
-            let audit = try audit(index)
+            let audit = options.isFiguresOnly ? nil : try indexAndAudit(index)
             let edition = ImportedEdition(
                 edition: tally.edition,
                 checksum: options.checksum,
@@ -256,7 +240,24 @@ final class FoodImporter: FoodSink {
         return imported
     }
 
-    private func audit(_ index: Int) throws -> AuditResult? {
+    /// Adds an edition's names to the search index, which the audit asks, and audits the edition.
+    private func indexAndAudit(_ index: Int) throws -> AuditResult? {
+        try db.execute(
+            sql: """
+                INSERT INTO food_search (rowid, name)
+                SELECT row, name FROM food WHERE edition = ? AND NOT is_shipped
+                """,
+            arguments: [editions[index].edition.key]
+        )
+        try db.execute(
+            sql: """
+                INSERT INTO food_name_search (rowid, name)
+                SELECT food_name.row, food_name.name
+                FROM food_name JOIN food ON food.row = food
+                WHERE edition = ? AND NOT is_shipped
+                """,
+            arguments: [editions[index].edition.key]
+        )
         guard let rules = options.audit, editions[index].counts.foods > 0 else { return nil }
         let last =
             index + 1 < editions.count

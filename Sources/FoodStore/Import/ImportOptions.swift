@@ -12,18 +12,24 @@ public struct ImportOptions: Sendable {
     public let isForced: Bool
     /// Whether everything is done but the last step, so that the database stays as it was.
     public let isTrial: Bool
+    /// Whether foods and figures are all that is written, without the search index and the audit:
+    /// to measure what those cost, and in a trial alone, so that no database lacks them.
+    public let isFiguresOnly: Bool
 
     public init(
         checksum: String,
         date: String,
         audit: AuditRules? = nil,
         isForced: Bool = false,
-        isTrial: Bool = false
+        isTrial: Bool = false,
+        isFiguresOnly: Bool = false
     ) {
+        precondition(isTrial || !isFiguresOnly, "figures alone are written in trials alone")
         self.audit = audit
         self.checksum = checksum
         self.date = date
         self.isForced = isForced
         self.isTrial = isTrial
+        self.isFiguresOnly = isFiguresOnly
     }
 }

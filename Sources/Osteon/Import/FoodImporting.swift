@@ -13,6 +13,8 @@ public struct FoodImporting {
         public var mapping: String?
         public var isForced = false
         public var isTrial = false
+        /// Whether a trial leaves out the search index and the audit, to measure what they cost.
+        public var isFiguresOnly = false
         /// When it happens: "2026-11-24T07:30:00Z".
         public var date: String
 
@@ -158,7 +160,8 @@ public struct FoodImporting {
             date: request.date,
             audit: try AuditTables.shipped(),
             isForced: request.isForced,
-            isTrial: request.isTrial
+            isTrial: request.isTrial,
+            isFiguresOnly: request.isTrial && request.isFiguresOnly
         )
         let editions = try withoutActuallyEscaping(findings) { findings in
             try database.importFoods(

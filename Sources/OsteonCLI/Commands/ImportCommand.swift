@@ -26,6 +26,9 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Read everything and change nothing.")
     var dryRun = false
 
+    @Flag(help: ArgumentHelp("Leave out the search index and the audit.", visibility: .hidden))
+    var figuresOnly = false
+
     @Flag(help: "Import what the audit refuses, or the same files again; it is written down.")
     var force = false
 
@@ -41,6 +44,9 @@ struct ImportCommand: ParsableCommand {
         if name != nil, mapping != nil {
             throw ValidationError("--as and --mapping say how to read a table: give one of them")
         }
+        if figuresOnly, !dryRun {
+            throw ValidationError("--figures-only is to measure a --dry-run")
+        }
         if let name, !FoodImporting.tables.contains(name) {
             throw ValidationError(
                 "--as takes one of: \(FoodImporting.tables.joined(separator: ", "))"
@@ -55,6 +61,7 @@ struct ImportCommand: ParsableCommand {
             request.mapping = mapping
             request.isForced = force
             request.isTrial = dryRun
+            request.isFiguresOnly = figuresOnly
             let bar = ProgressBar(quiet: output.quiet)
             let importing = try FoodImporting(
                 database.open(quiet: true),
