@@ -13,14 +13,29 @@ struct ImportFolder {
     static let foods = 300
 
     init() throws {
-        binary = try OsteonBinary.shared.get()
-        url = FileManager.default.temporaryDirectory
+        self.init(url: Self.newURL, binary: try OsteonBinary.shared.get())
+        try FileManager.default.copyItem(at: Self.filled.get().url, to: url)
+    }
+
+    private init(url: URL, binary: OsteonBinary) {
+        self.url = url
+        self.binary = binary
+    }
+
+    private static var newURL: URL {
+        FileManager.default.temporaryDirectory
             .appendingPathComponent("osteon-import-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        try writeTable("sr25", calcium: 50)
-        try writeTable("sr27", calcium: 60)
-        let answer = try osteon("import sr25")
+    }
+
+    /// The folder as every test finds it: to fill a database takes longer than most tests.
+    private static let filled = Result {
+        let folder = ImportFolder(url: newURL, binary: try OsteonBinary.shared.get())
+        try FileManager.default.createDirectory(at: folder.url, withIntermediateDirectories: true)
+        try folder.writeTable("sr25", calcium: 50)
+        try folder.writeTable("sr27", calcium: 60)
+        let answer = try folder.osteon("import sr25")
         try #require(answer.status == 0, "\(answer.errors)")
+        return folder
     }
 
     var database: String { url.appendingPathComponent("foods.db").path }
