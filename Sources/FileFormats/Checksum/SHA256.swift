@@ -44,7 +44,7 @@ public struct SHA256: Sendable {
     private mutating func digest(_ blocks: UnsafeRawBufferPointer) {
         state.withUnsafeMutableBufferPointer { state in
             Self.constants.withUnsafeBufferPointer { constants in
-                withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+                withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 16) { schedule in
                     for start in stride(from: 0, to: blocks.count, by: 64) {
                         Self.digest(blocks, at: start, state, constants, schedule)
                     }
@@ -53,6 +53,8 @@ public struct SHA256: Sendable {
         }
     }
 
+    /// Takes the block at `start`: sixteen words of the schedule are held at a time, and eight
+    /// rounds stand in a row, so that no word has to be moved.
     private static func digest(
         _ blocks: UnsafeRawBufferPointer,
         at start: Int,
@@ -65,22 +67,21 @@ public struct SHA256: Sendable {
                 bigEndian: blocks.loadUnaligned(fromByteOffset: start + 4 * i, as: UInt32.self)
             )
         }
-        for i in 16..<64 {
-            let s0 = rotated(w[i - 15], 7) ^ rotated(w[i - 15], 18) ^ w[i - 15] >> 3
-            let s1 = rotated(w[i - 2], 17) ^ rotated(w[i - 2], 19) ^ w[i - 2] >> 10
-            w[i] = w[i - 16] &+ s0 &+ w[i - 7] &+ s1
-        }
         // The names of the standard.
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for i in 0..<64 {
-            let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-            let choice = e & f ^ ~e & g
-            let t1 = h &+ sum1 &+ choice &+ constants[i] &+ w[i]
-            let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-            let majority = a & b ^ a & c ^ b & c
-            (h, g, f, e) = (g, f, e, d &+ t1)
-            (d, c, b, a) = (c, b, a, t1 &+ sum0 &+ majority)
+        for i in stride(from: 0, to: 64, by: 8) {
+            if i >= 16 { extend(w, at: i) }
+            let k = UnsafeBufferPointer(rebasing: constants[i..<i + 8])
+            let v = UnsafeMutableBufferPointer(rebasing: w[i & 15..<(i & 15) + 8])
+            round(a, b, c, &d, e, f, g, &h, k[0] &+ v[0])
+            round(h, a, b, &c, d, e, f, &g, k[1] &+ v[1])
+            round(g, h, a, &b, c, d, e, &f, k[2] &+ v[2])
+            round(f, g, h, &a, b, c, d, &e, k[3] &+ v[3])
+            round(e, f, g, &h, a, b, c, &d, k[4] &+ v[4])
+            round(d, e, f, &g, h, a, b, &c, k[5] &+ v[5])
+            round(c, d, e, &f, g, h, a, &b, k[6] &+ v[6])
+            round(b, c, d, &e, f, g, h, &a, k[7] &+ v[7])
         }
         state[0] &+= a
         state[1] &+= b
@@ -92,9 +93,41 @@ public struct SHA256: Sendable {
         state[7] &+= h
     }
 
+    /// The eight words of the schedule from the `start`th on, in the place of those before the last
+    /// eight.
+    @inline(__always)
+    private static func extend(_ w: UnsafeMutableBufferPointer<UInt32>, at start: Int) {
+        for i in start..<start + 8 {
+            let (early, late) = (w[(i - 15) & 15], w[(i - 2) & 15])
+            let s0 = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
+            let s1 = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
+            w[i & 15] = w[i & 15] &+ s0 &+ w[(i - 7) & 15] &+ s1
+        }
+    }
+
+    /// One round: of the eight words two change, and which they are moves on by one place a round.
+    @inline(__always)
+    private static func round(
+        _ a: UInt32,
+        _ b: UInt32,
+        _ c: UInt32,
+        _ d: inout UInt32,
+        _ e: UInt32,
+        _ f: UInt32,
+        _ g: UInt32,
+        _ h: inout UInt32,
+        _ input: UInt32
+    ) {
+        let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+        let t1 = h &+ sum1 &+ (g ^ e & (f ^ g)) &+ input
+        let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+        d &+= t1
+        h = t1 &+ sum0 &+ (a & b | c & (a | b))
+    }
+
     @inline(__always)
     private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-        word >> count | word << (32 &- count)
+        word &>> count | word &<< (32 &- count)
     }
 
     private static let constants: [UInt32] = [
