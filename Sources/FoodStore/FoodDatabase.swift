@@ -37,13 +37,16 @@ public struct FoodDatabase: Sendable {
     /// How long another process's writing is waited for, in milliseconds.
     private static let patience = 20_000
 
+    /// How much of the file is mapped into memory, in bytes.
+    private static let mappedBytes = 256 << 20
+
     private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(Double(patience) / 1000)
         // In KiB: the shipped table fits, so that no page of it is written twice. What is mapped is
         // read without a copy.
         configuration.prepareDatabase {
-            try $0.execute(sql: "PRAGMA cache_size = -32768; PRAGMA mmap_size = 268435456")
+            try $0.execute(sql: "PRAGMA cache_size = -32768; PRAGMA mmap_size = \(mappedBytes)")
         }
         return configuration
     }
@@ -103,9 +106,14 @@ public struct FoodDatabase: Sendable {
     ) throws {
         try Self.translatingErrors(at: path) {
             try queue.inDatabase { db in
-                // SQLite changes this outside of transactions alone.
-                try db.execute(sql: "PRAGMA foreign_keys = OFF")
-                defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
+                // SQLite changes these outside of transactions alone. What is mapped counts as memory
+                // of the process, and an import writes more than it reads.
+                try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA mmap_size = 0")
+                defer {
+                    try? db.execute(
+                        sql: "PRAGMA foreign_keys = ON; PRAGMA mmap_size = \(Self.mappedBytes)"
+                    )
+                }
                 try db.inTransaction(.immediate) { try body(db) }
             }
         }
