@@ -7,3 +7,15 @@
 #include <libxml/parser.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlreader.h>
+
+// Takes what libxml2 would print; Swift cannot write a function with a list of any arguments.
+static void osteon_discard_message(void *context, const char *message, ...) {
+    (void)context;
+    (void)message;
+}
+
+// Keeps libxml2 from printing on the thread that calls it: some of what is wrong with an encoding
+// goes to no handler of a parser's.
+static inline void osteon_silence_libxml2(void) {
+    xmlSetGenericErrorFunc(NULL, osteon_discard_message);
+}

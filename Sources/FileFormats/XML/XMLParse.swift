@@ -19,9 +19,8 @@ final class XMLParse {
         guard let parser else { throw FormatError("there is no memory to read XML") }
         self.parser = parser
         xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
-        // What is wrong with an encoding does not go to the parser's callbacks: without a handler of
-        // the thread's, libxml2 prints it. `XMLSession.outcome` tells it.
-        xmlSetStructuredErrorFunc(nil) { _, _ in }
+        // `XMLSession.outcome` tells what libxml2 would print.
+        osteon_silence_libxml2()
         session.parser = parser
     }
 
