@@ -26,7 +26,7 @@ struct SwissReader: SourceReader {
         let id = try table.column("ID")
         let name = try table.column("name E")
         let germanName = try table.column("name D")
-        let names = try SwissNames(table)
+        let names = SwissNames(table)
         let group = try table.column("category E")
         let gravity = try table.column("specific gravity")
         var columns: [(Int, Nutrient)] = []
