@@ -30,12 +30,11 @@ struct FDCBarcodes {
     }
 
     /// The FDC ids of the foods whose barcode a newer food has.
-    func superseded() -> Set<UInt32> {
-        let sorted = labels.sorted { a, b in
-            (a.key, a.date, a.food) < (b.key, b.date, b.food)
-        }
+    mutating func superseded() -> Set<UInt32> {
+        // In place: another copy would be as much memory again.
+        labels.sort { a, b in (a.key, a.date, a.food) < (b.key, b.date, b.food) }
         var superseded: Set<UInt32> = []
-        for (label, next) in zip(sorted, sorted.dropFirst())
+        for (label, next) in zip(labels, labels.dropFirst())
         where label.key == next.key && label.food != next.food {
             superseded.insert(label.food)
         }

@@ -96,7 +96,7 @@ struct FDCJSONFoods {
     /// Takes back the foods whose barcode a newer one has, and tells how many were left out.
     ///
     /// Only now are all of them known: a file of gigabytes is read once.
-    func finish() throws {
+    mutating func finish() throws {
         var superseded = 0
         for code in barcodes.superseded() {
             guard let food = try sink.food(FoodID(source: "fdc", code: String(code))) else {
