@@ -19,6 +19,7 @@ public struct LineParser: Sendable {
         reading.readLeadingAmounts()
         reading.readName()
         if let tagger { reading.readTags(tagger) }
+        reading.readExtract()
         reading.noteHeading()
         return reading.line
     }

@@ -12,6 +12,8 @@ public struct ParsedLine: Equatable, Sendable {
     public internal(set) var size = ""
     /// "sardines" of "100 g sardines, drained".
     public internal(set) var name = ""
+    /// What is taken of the food that the name says: "lemon juice" of "juice of 1 lemon"; else nil.
+    var extract: String?
     /// What is done to it: "drained", "finely chopped".
     public internal(set) var preparation = ""
     /// What stands in brackets, and purposes: "for serving".

@@ -112,6 +112,7 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
     ///
     /// Where the line offers others, what they share may be said once: "beef or chicken broth".
     func match(_ line: ParsedLine) -> FoodMatcher.Outcome {
+        if let extract = line.extract { return matcher.match(extract, details: "", in: context) }
         let match = match(line, named: line.name)
         guard let last = line.alternatives.last, let space = last.firstIndex(of: " ") else {
             return match

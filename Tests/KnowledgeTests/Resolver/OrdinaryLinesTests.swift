@@ -122,6 +122,32 @@ struct OrdinaryLinesTests {
         }
     }
 
+    /// A recipe's line, what the name of its food must have, and its grams.
+    static let extracts: [(text: String, food: String, grams: ClosedRange<Double>)] = [
+        ("juice of 1 lemon", "Lemon juice, raw", 30...60),
+        ("Juice of 1/2 lime", "Lime juice, raw", 10...25),
+        ("1 lemon, juiced", "Lemon juice, raw", 30...60),
+        ("2 oranges (zest and juice of)", "Orange juice", 120...240),
+        ("zest and juice of 1 large orange", "Orange juice", 60...160),
+        ("zest of 1 lemon", "Lemon peel, raw", 3...10),
+        ("2 tbsp lemon juice", "Lemon juice, raw", 28...42),
+        ("1 lemon, sliced", "Lemons, raw", 0...120),
+    ]
+
+    @Test func `what is taken of a fruit is not the fruit`() throws {
+        var resolver = try Self.resolver(.recipe)
+        for (text, food, grams) in Self.extracts {
+            let location = SourceLocation(file: "dinner.cook", line: 1)
+            let line = try #require(
+                try resolver.resolve(Item(text: text, location: location)).first
+            )
+            #expect(line.foodName?.hasPrefix(food) == true, "\(text): \(line.foodName ?? "")")
+            guard line.parsed.extract != nil else { continue }
+            #expect(grams.contains(line.entry.grams.low), "\(text): \(line.entry.grams)")
+            #expect(grams.contains(line.entry.grams.high), "\(text): \(line.entry.grams)")
+        }
+    }
+
     @Test func `what a recall does not specify is not asked of a food`() {
         let words = FoodDescription("Soup, NS as to made with milk or water, NFS").clauses
         #expect(words == [[Term("soup")]])
