@@ -90,7 +90,11 @@ struct USDACorpusTests {
         let contents = try await CorpusCache.shared.contents(of: source)
         #expect(contents.edition.key == edition)
         #expect(contents.records.count == count)
-        #expect(contents.findings.filter { $0.severity != .note } == [])
+        // SR Legacy weighs a few portions of nothing: "0 cup".
+        let others = contents.findings.filter {
+            $0.severity != .note && !$0.message.contains("a portion needs an amount and a weight")
+        }
+        #expect(others == [])
     }
 }
 
