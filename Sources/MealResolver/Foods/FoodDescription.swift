@@ -25,17 +25,12 @@ struct FoodDescription {
         self.clauses = clauses.filter { !$0.isEmpty && !Self.saysNothing($0) }
     }
 
-    /// "NFS" is not further specified, "NS as to" not specified; "fat not added in cooking" is what
-    /// the codes of recalls say of most cooked foods.
+    /// "NFS" is not further specified, "NS as to" not specified.
     private static func saysNothing(_ clause: [Term]) -> Bool {
-        guard let first = clause.first, let last = clause.last else { return true }
-        if first == ns || clause == [nfs] || clause == [nos] { return true }
-        return last == cooking && clause.contains(added)
+        clause.first == ns || clause == [nfs] || clause == [nos]
     }
 
     private static let ns = Term("ns")
     private static let nfs = Term("nfs")
     private static let nos = Term("nos")
-    private static let added = Term("added")
-    private static let cooking = Term("cooking")
 }

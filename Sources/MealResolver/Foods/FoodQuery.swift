@@ -46,7 +46,7 @@ struct FoodQuery {
                 if words.has(.substitute, term) { substitutes.insert(term) }
                 if isOwn {
                     ownCount = terms.count
-                    if !term.isNumber { head = term }
+                    if !term.isNumber, place == 0 || head == nil { head = term }
                 }
             }
         }

@@ -42,7 +42,10 @@ enum LineBytes {
         case "⅜": " 3/8"
         case "⅝": " 5/8"
         case "⅞": " 7/8"
-        case "•", "·": " "
+        // Bullets and boxes to tick.
+        case "•", "·", "‣", "\u{25A0}"..."\u{25FF}", "\u{2610}"..."\u{2612}",
+            "\u{2713}"..."\u{2718}":
+            " "
         default: nil
         }
     }

@@ -19,6 +19,15 @@ extension LineReading {
         let size = text(of: .size, words, tags)
         if !size.isEmpty { line.size = size }
         line.written = writtenAmounts(words, tags)
+        countWrittenUnit()
+    }
+
+    /// Counts bulbs in "1 garlic bulb", whose name the rules take for "garlic bulb".
+    private mutating func countWrittenUnit() {
+        guard line.amounts.count == 1, let amount = line.amounts.first, amount.measure == nil,
+            let unit = line.written.first?.unit, let measure = units.measure(unit)
+        else { return }
+        line.amounts = [amount.counting(unit, measure)]
     }
 
     /// The words of the line after its bullet.

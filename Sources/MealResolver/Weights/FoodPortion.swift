@@ -28,6 +28,10 @@ struct FoodPortion {
             if token.isMark(")") { depth -= 1 }
             return depth > 0 || token.kind != .word
         }
+        // "avocado, NS as to Florida or California": what nobody specified tells nothing.
+        if let unspecified = tokens.firstIndex(where: { $0.term == Self.ns }), unspecified > 0 {
+            tokens.removeSubrange(unspecified...)
+        }
         var measure: Measure?
         var sizes: [Term] = []
         var terms: [Term] = []
@@ -47,6 +51,8 @@ struct FoodPortion {
         self.sizes = sizes
         self.terms = terms
     }
+
+    private static let ns = Term("ns")
 
     /// How many more of its words `asked` has than it lacks; words agree by their first letters
     /// ("slices", "sliced").

@@ -8,7 +8,7 @@ enum SpellingSuggestion {
         let isPlural = letters.last == UInt8(ascii: "s")
         var best: (candidate: String, cost: Int)?
         for singular in candidates {
-            let candidate = isPlural && singular.utf8.count > 2 ? singular + "s" : singular
+            let candidate = isPlural && singular.utf8.count > 2 ? plural(of: singular) : singular
             let other = Array(candidate.lowercased().utf8)
             let distance = distance(letters, other)
             guard distance * 2 <= letters.count, other.count > 1 else { continue }
@@ -16,6 +16,10 @@ enum SpellingSuggestion {
             if cost < best?.cost ?? .max { best = (candidate, cost) }
         }
         return best?.candidate
+    }
+
+    private static func plural(of word: String) -> String {
+        ["s", "x", "ch", "sh"].contains(where: word.hasSuffix) ? word + "es" : word + "s"
     }
 
     /// How many letters must be put in, taken out or changed to turn `a` into `b` (Levenshtein).

@@ -105,6 +105,7 @@ struct OrdinaryLinesTests {
         "1 cup beef or chicken broth": ["eef broth"],
         "100 g fresh or frozen cranberries": ["Cranberries"],
         "1 cup milk, skim": ["nonfat"],
+        "▢ 2 tb olive oil": ["Oil, olive"],
     ]
 
     @Test func `what is said beside a name tells foods apart and hides none`() throws {
@@ -148,11 +149,18 @@ struct OrdinaryLinesTests {
         }
     }
 
-    @Test func `what a recall does not specify is not asked of a food`() {
+    @Test func `what a recall does not specify is not asked of a food`() throws {
         let words = FoodDescription("Soup, NS as to made with milk or water, NFS").clauses
         #expect(words == [[Term("soup")]])
-        let rice = FoodDescription("Rice, white, cooked, fat not added in cooking").clauses
-        #expect(rice == [[Term("rice")], [Term("white")], [Term("cooked")]])
+        let table = try Knowledge.resolver().words
+        let rice = FoodQuery(
+            name: "Rice, white, cooked, fat not added in cooking",
+            extra: "from fast food / restaurant",
+            words: table
+        )
+        #expect(rice.terms == [Term("rice"), Term("white")])
+        #expect(rice.head == Term("rice"))
+        #expect(rice.extra == [])
         #expect(FoodDescription("Tuna (in oil, drained), canned").clauses.count == 2)
     }
 
