@@ -14,8 +14,8 @@ struct AlignmentTests {
     @Test func `every word has the tag of the part it is of`() {
         #expect(
             tags(
-                "2 tbsp finely chopped mint leaves",
-                ["2", "tbsp", "", "mint leaf", "finely chopped"]
+                "2 tbsp finely chopped lovage leaves",
+                ["2", "tbsp", "", "lovage leaf", "finely chopped"]
             )
                 == [.quantity, .unit, .preparation, .preparation, .name, .name]
         )

@@ -1,4 +1,4 @@
-/// What is taken of a fruit: "juice of 1 lemon", "1 lemon, zested" are not a lemon.
+/// What is taken of a fruit: "juice of 7 lemons", "7 lemons, zested" are not lemons.
 extension LineReading {
     private enum Extract: String {
         case juice, zest

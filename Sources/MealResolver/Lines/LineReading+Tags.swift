@@ -22,7 +22,7 @@ extension LineReading {
         countWrittenUnit()
     }
 
-    /// Counts bulbs in "1 garlic bulb", whose name the rules take for "garlic bulb".
+    /// Counts bulbs in "3 garlic bulbs", whose name the rules take for "garlic bulbs".
     private mutating func countWrittenUnit() {
         guard line.amounts.count == 1, let amount = line.amounts.first, amount.measure == nil,
             let unit = line.written.first?.unit, let measure = units.measure(unit)

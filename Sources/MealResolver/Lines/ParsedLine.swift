@@ -12,7 +12,7 @@ public struct ParsedLine: Equatable, Sendable {
     public internal(set) var size = ""
     /// "sardines" of "100 g sardines, drained".
     public internal(set) var name = ""
-    /// What is taken of the food that the name says: "lemon juice" of "juice of 1 lemon"; else nil.
+    /// What is taken of the food that the name says: "lemons juice" of "juice of 7 lemons"; else nil.
     var extract: String?
     /// What is done to it: "drained", "finely chopped".
     public internal(set) var preparation = ""

@@ -110,7 +110,7 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
 
     /// The food that the name of `line` means.
     ///
-    /// Where the line offers others, what they share may be said once: "beef or chicken broth".
+    /// Where the line offers others, what they share may be said once: "beef or lobster broth".
     func match(_ line: ParsedLine) -> FoodMatcher.Outcome {
         if let extract = line.extract { return matcher.match(extract, details: "", in: context) }
         let match = match(line, named: line.name)

@@ -6,7 +6,7 @@ package enum LineTag: UInt8, CaseIterable, Sendable {
     case quantity
     /// "g", "large handful".
     case unit
-    /// "medium" of "1 medium onion".
+    /// "medium" of "7 medium onions".
     case size
     /// The food itself and what tells it from others.
     case name

@@ -84,8 +84,8 @@ public struct WordTable: Sendable {
         return String(decoding: bytes[..<last.range.upperBound], as: UTF8.self)
     }
 
-    /// `name` without the words at its ends that say what a cook does: "chopped tomatoes" are
-    /// tomatoes.
+    /// `name` without the words at its ends that say what a cook does: "chopped fennel" is
+    /// fennel.
     ///
     /// A name of nothing else stays as it is.
     func withoutPreparation(_ name: String) -> String {

@@ -40,8 +40,8 @@ struct MealResolverTests {
         Case(text: "100 g courgettes", food: "Zucchini, raw", grams: (100, 100, 100)),
         Case(text: "2 slices cheddar", food: "Cheese, cheddar", grams: (47.6, 56, 64.4)),
         Case(text: "2 garlic cloves", food: "Garlic, raw", grams: (5.1, 6, 6.9)),
-        Case(text: "1 garlic bulb", food: "Garlic, raw", grams: (30, 45, 70)),
-        Case(text: "1 tsp salt", food: "Salt, table", grams: (5.4, 6, 6.6)),
+        Case(text: "3 garlic bulbs", food: "Garlic, raw", grams: (90, 135, 210)),
+        Case(text: "7 tsp salt", food: "Salt, table", grams: (37.8, 42, 46.2)),
     ]
 
     @Test(arguments: cases)

@@ -65,7 +65,7 @@ struct Variations {
         return longer
     }
 
-    /// "onion, chopped" as "onion (chopped)".
+    /// "celeriac, chopped" as "celeriac (chopped)".
     private func withPreparationInBrackets(_ line: LabelledLine) -> LabelledLine? {
         guard let start = lastClause(of: line), line.ending.isEmpty else { return nil }
         var other = line
@@ -123,7 +123,7 @@ struct Variations {
         return other
     }
 
-    /// "2 tomatoes" as "2 (14.5 ounce) cans tomatoes" or "2 14.5-ounce cans tomatoes".
+    /// "7 plums" as "7 (14.5 ounce) cans plums" or "7 14.5-ounce cans plums".
     private mutating func withPack(_ line: LabelledLine) -> LabelledLine? {
         guard line.pieces.count > 1, line.pieces[0].tag == .quantity,
             line.pieces[1].tag == .name, line.pieces[1].gap == " "
