@@ -91,7 +91,9 @@ public struct FoodMatcher: Sendable {
         if let named, index.isIn(query.states, named.food),
             !isTold(query.extra, by: candidates.first?.food, betterThanBy: named.food)
         {
-            return .found(match(by: named, in: asked))
+            return .found(
+                match(by: named, in: asked, isAllSaid: isAllTold(query.extra, by: named.food))
+            )
         }
         guard let best = candidates.first else { return .notFound(nearest: []) }
         let confidence = confidence(of: best, over: candidates.dropFirst().first)
@@ -120,6 +122,17 @@ public struct FoodMatcher: Sendable {
         )
     }
 
+    /// Whether the name of `food` has every word of `extra` that tells foods apart.
+    private func isAllTold(_ extra: [Term], by food: Int) -> Bool {
+        let words = index.names.words(of: food)
+        return extra.allSatisfy { term in
+            guard let number = index.vocabulary[term],
+                !index.vocabulary.words[Int(number)].isNeutral
+            else { return true }
+            return words.contains { $0.number == number && $0.part != .absent }
+        }
+    }
+
     /// Whether more of what was said after the name is in the name of `food` than in that of `other`.
     private func isTold(_ extra: [Term], by food: Int?, betterThanBy other: Int) -> Bool {
         guard let food else { return false }
@@ -133,7 +146,12 @@ public struct FoodMatcher: Sendable {
         return told(by: food) > told(by: other)
     }
 
-    private func match(by alias: AliasTable.Answer, in context: FoodContext) -> FoodMatch {
+    /// Less sure where the food's name has not all that was said.
+    private func match(
+        by alias: AliasTable.Answer,
+        in context: FoodContext,
+        isAllSaid: Bool = true
+    ) -> FoodMatch {
         let isRaw = !index.names.states(of: alias.food).contains(.cooked)
         let others = alias.alternatives.filter {
             // What a recipe does not call cooked, it cooks itself.
@@ -142,8 +160,9 @@ public struct FoodMatcher: Sendable {
         let rest = (1 - alias.confidence) / Double(max(alias.alternatives.count, 1))
         return FoodMatch(
             food: index.listings[alias.food],
-            confidence: alias.confidence
-                + rest * Double(alias.alternatives.count - others.count),
+            confidence: (alias.confidence
+                + rest * Double(alias.alternatives.count - others.count))
+                * (isAllSaid ? 1 : 0.75),
             isUsual: true,
             isExact: true,
             reason: "\"\(alias.phrase)\" is usually this food",

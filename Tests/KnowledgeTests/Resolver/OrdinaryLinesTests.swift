@@ -123,6 +123,16 @@ struct OrdinaryLinesTests {
         }
     }
 
+    @Test func `a food that lacks what was said is doubtful`() throws {
+        var resolver = try Self.resolver()
+        func confidence(_ text: String) throws -> Double {
+            let item = Item(text: text, location: SourceLocation(file: "day.meal", line: 1))
+            return try #require(try resolver.resolve(item).first).confidence
+        }
+        #expect(try confidence("170 g Greek yogurt, 2% fat") < 0.7)
+        #expect(try confidence("170 g Greek yogurt") > 0.7)
+    }
+
     /// A recipe's line, what the name of its food must have, and its grams.
     static let extracts: [(text: String, food: String, grams: ClosedRange<Double>)] = [
         ("juice of 7 lemons", "Lemon juice, raw", 210...420),
