@@ -6,7 +6,6 @@
 #include <malloc.h>
 
 void osteon_take_memory_in_large_pieces(void) {
-    mallopt(M_ARENA_MAX, 1);
     mallopt(M_TOP_PAD, 2 << 20);
     mallopt(M_MMAP_THRESHOLD, 8 << 20);
     mallopt(M_TRIM_THRESHOLD, 16 << 20);

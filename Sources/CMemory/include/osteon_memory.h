@@ -1,11 +1,11 @@
 #ifndef OSTEON_MEMORY_H
 #define OSTEON_MEMORY_H
 
-/// Has the C library take memory from the system as fits a short command: one arena, grown by
-/// megabytes, that gives nothing back at once.
+/// Has the C library take memory from the system as fits a short command: by megabytes, giving
+/// nothing back at once.
 ///
-/// By default a second thread's memory grows page by page, each with a system call, and what is
-/// larger than 128 KiB is mapped and unmapped, so that its pages are cleared time and again.
+/// By default what is larger than 128 KiB is mapped and unmapped, so that its pages are cleared
+/// time and again.
 void osteon_take_memory_in_large_pieces(void);
 
 #endif
