@@ -41,6 +41,7 @@ enum SmallKnowledge {
         states: [
             Term("raw"): .raw, Term("cooked"): .cooked, Term("boiled"): .cooked,
             Term("grilled"): .cooked, Term("canned"): .canned, Term("drained"): .drained,
+            Term("dried"): .dried,
         ],
         sizes: [Term("large"): 1.3, Term("medium"): 1, Term("small"): 0.75],
         synonyms: [("courgette", "zucchini"), ("full fat", "whole")]

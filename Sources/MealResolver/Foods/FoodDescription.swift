@@ -30,6 +30,12 @@ struct FoodDescription {
         clause.first == ns || clause == [nfs] || clause == [nos]
     }
 
+    /// Whether `clause` says what is not in the food: "peel and pith removed", "juice reserved".
+    static func isOfWhatIsAway(_ clause: [Term]) -> Bool { clause.last.map(away.contains) ?? false }
+
+    private static let away: Set = [
+        Term("removed"), Term("reserved"), Term("discarded"), Term("off"),
+    ]
     private static let ns = Term("ns")
     private static let nfs = Term("nfs")
     private static let nos = Term("nos")

@@ -15,6 +15,8 @@ public struct FoodMatch: Sendable {
     public let isUsual: Bool
     /// Whether the food's name says what was asked and hardly more.
     public let isExact: Bool
+    /// Whether a dried food was asked for, and the name of this one does not say that it is.
+    public let isDryingUnsaid: Bool
     /// Why this food: lower case, no full stop.
     public let reason: String
     /// Best first.

@@ -96,7 +96,9 @@ public struct FoodMatcher: Sendable {
             )
         }
         guard let best = candidates.first else { return .notFound(nearest: []) }
-        let confidence = confidence(of: best, over: candidates.dropFirst().first)
+        let confidence =
+            confidence(of: best, over: candidates.dropFirst().first)
+            * (index.isIn(query.states, best.food, among: [.canned, .smoked, .pickled]) ? 1 : 0.75)
         let others = candidates.dropFirst().map { other in
             FoodMatch.RunnerUp(
                 food: index.listings[other.food],
@@ -116,6 +118,7 @@ public struct FoodMatcher: Sendable {
                 confidence: confidence,
                 isUsual: false,
                 isExact: best.coverage > 0.999 && best.surplus < 1.2,
+                isDryingUnsaid: isDryingUnsaid(query, of: best.food),
                 reason: reason(for: best),
                 runnersUp: others
             )
@@ -165,11 +168,19 @@ public struct FoodMatcher: Sendable {
                 * (isAllSaid ? 1 : 0.75),
             isUsual: true,
             isExact: true,
+            isDryingUnsaid: false,
             reason: "\"\(alias.phrase)\" is usually this food",
             runnersUp: others.map {
                 FoodMatch.RunnerUp(food: index.listings[$0], confidence: rest)
             }
         )
+    }
+
+    /// "Chickpeas, dry, cooked" were dry before they were cooked.
+    private func isDryingUnsaid(_ query: FoodQuery, of food: Int) -> Bool {
+        let asked = query.states.map(\.state)
+        return asked.contains(.dried) && !asked.contains(.cooked)
+            && !index.names.states(of: food).contains(.dried)
     }
 
     /// Falls with what was asked and is not there, and with what is there unasked; and a little
@@ -192,14 +203,15 @@ public struct FoodMatcher: Sendable {
 }
 
 extension FoodIndex {
-    /// Whether the food at `position` is in every state asked for, as far as names tell.
-    func isIn(_ asked: [(term: Term, state: WordTable.State)], _ position: Int) -> Bool {
-        asked.allSatisfy { ask in
-            switch ask.state {
-            case .drained, .ground, .frozen: true
-            case .raw, .cooked, .canned, .dried, .smoked, .pickled:
-                names.states(of: position).contains(ask.state)
-            }
+    /// Whether the food at `position` is in every state asked for of `told`, which are those that
+    /// names tell.
+    func isIn(
+        _ asked: [(term: Term, state: WordTable.State)],
+        _ position: Int,
+        among told: Set<WordTable.State> = [.raw, .cooked, .canned, .dried, .smoked, .pickled]
+    ) -> Bool {
+        asked.allSatisfy {
+            !told.contains($0.state) || names.states(of: position).contains($0.state)
         }
     }
 }

@@ -51,7 +51,8 @@ struct FoodQuery {
             }
         }
         isNegated = false
-        for term in FoodDescription(extra).clauses.flatMap(words.translated) {
+        let told = FoodDescription(extra).clauses.filter { !FoodDescription.isOfWhatIsAway($0) }
+        for term in told.flatMap(words.translated) {
             if Self.negations.contains(term) {
                 isNegated = true
             } else if let state = words.state(term) {

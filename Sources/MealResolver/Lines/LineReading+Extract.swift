@@ -11,10 +11,20 @@ extension LineReading {
             }
         }
 
+        /// What a word before "of" asks for: "rind of a lemon".
         init?(_ term: Term) {
             switch term {
+            case Term("juice"): self = .juice
+            case Term("zest"), Term("peel"), Term("rind"): self = .zest
+            default: return nil
+            }
+        }
+
+        /// What a word after the fruit asks for; "peel" may be one to throw away.
+        init?(after term: Term) {
+            switch term {
             case Term("juice"), Term("juiced"): self = .juice
-            case Term("zest"), Term("zested"), Term("peel"), Term("rind"): self = .zest
+            case Term("zest"), Term("zested"): self = .zest
             default: return nil
             }
         }
@@ -28,12 +38,7 @@ extension LineReading {
             guard count.measure == nil else { return }
             take(extract, of: string(end, stop), count)
         } else if let count = line.amounts.first, line.amounts.count == 1, count.measure == nil {
-            let said = WordTable.terms(of: line.preparation) + WordTable.terms(of: line.comment)
-            let extracts = said.compactMap { Extract($0) }
-            // Of zest and juice the juice is nearly all.
-            guard let extract = extracts.first(where: { $0 == .juice }) ?? extracts.first else {
-                return
-            }
+            guard let extract = extractSaidAfter() else { return }
             take(extract, of: line.name, count)
         }
     }
@@ -54,6 +59,21 @@ extension LineReading {
         return nil
     }
 
+    /// "juiced" of "7 lemons, juiced", where nothing else is said that the rest is for.
+    private func extractSaidAfter() -> Extract? {
+        let said = WordTable.terms(of: line.preparation) + WordTable.terms(of: line.comment)
+        var found: Extract?
+        for term in said {
+            if let extract = Extract(after: term) {
+                // Of zest and juice the juice is nearly all.
+                found = found == .juice ? .juice : extract
+            } else if !words.has(.filler, term), !words.has(.preparation, term), term != Self.only {
+                return nil
+            }
+        }
+        return found
+    }
+
     private mutating func take(_ extract: Extract, of fruit: String, _ count: Amount) {
         let terms = Set(WordTable.terms(of: fruit))
         guard let measure = units.measure(extract.measure),
@@ -67,4 +87,5 @@ extension LineReading {
     private static let of = Term("of")
     private static let from = Term("from")
     private static let and = Term("and")
+    private static let only = Term("only")
 }

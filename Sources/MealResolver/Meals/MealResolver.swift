@@ -6,7 +6,7 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
     let classes: [FoodClass.Key: FoodClass]
     let knowledge: ResolverKnowledge
     let parser: LineParser
-    private let matcher: FoodMatcher
+    let matcher: FoodMatcher
     /// Foods that the file itself defines; their names go before all others.
     let ownFoods: [[Term]: InlineFood]
     let context: FoodContext
@@ -107,28 +107,6 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
         let weighings = sharedWeight(of: parts)
         return try zip(parts, weighings).map { try resolve(item, $0, weighed: $1) }
     }
-
-    /// The food that the name of `line` means.
-    ///
-    /// Where the line offers others, what they share may be said once: "beef or lobster broth".
-    func match(_ line: ParsedLine) -> FoodMatcher.Outcome {
-        if let extract = line.extract { return matcher.match(extract, details: "", in: context) }
-        let match = match(line, named: line.name)
-        guard let last = line.alternatives.last, let space = last.firstIndex(of: " ") else {
-            return match
-        }
-        let whole = self.match(line, named: line.name + last[space...])
-        return whole.confidence > match.confidence ? whole : match
-    }
-
-    private func match(_ line: ParsedLine, named name: String) -> FoodMatcher.Outcome {
-        matcher.match(
-            knowledge.words.withoutPreparation(name),
-            details: line.preparation.isEmpty ? line.comment : line.preparation,
-            isFromCan: line.amounts.contains { $0.measure?.name == "can" },
-            in: context
-        )
-    }
 }
 
 extension MealResolver {
@@ -150,6 +128,15 @@ extension MealResolver {
             }
             guard let food = try catalogue.food(match.food.id) else {
                 return try unresolved(item, line, .unknownFood(line.name, nearest: []))
+            }
+            if match.isDryingUnsaid, food.isMoist {
+                return try unresolved(
+                    item,
+                    line,
+                    .unknownFood(driedName(of: line), nearest: [food.name]),
+                    runnersUp: match.runnersUp,
+                    weighing: weighed ?? weightAsWritten(of: line)
+                )
             }
             return try resolve(item, line, weighed, food: food, own: nil, match: match)
         case .notFound(let nearest):

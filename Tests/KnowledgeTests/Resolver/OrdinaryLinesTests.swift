@@ -143,6 +143,8 @@ struct OrdinaryLinesTests {
         ("zest of 7 lemons", "Lemon peel, raw", 21...70),
         ("2 tbsp lemon juice", "Lemon juice, raw", 28...42),
         ("7 lemons, sliced", "Lemons, raw", 0...840),
+        ("7 oranges (peel and pith removed)", "Oranges, raw", 0...2000),
+        ("7 lemons, juice reserved", "Lemons, raw", 0...840),
     ]
 
     @Test func `what is taken of a fruit is not the fruit`() throws {

@@ -166,6 +166,27 @@ struct MealResolverTests {
         #expect(k2?.estimate == Estimate(low: 2, point: 2, high: 3))
     }
 
+    @Test func `a fresh food is not taken for a dried one`() throws {
+        var catalogue = SmallCatalogue()
+        #expect(try resolve("30 g dried zucchini", in: catalogue).foodName == "Zucchini, raw")
+        let index = try #require(catalogue.foods.firstIndex { $0.name == "Zucchini, raw" })
+        let fresh = catalogue.foods[index]
+        var composition = fresh.composition
+        composition[.water] = Figure(Estimate(94.8), .measured, Provenance(edition: "test"))
+        catalogue.foods[index] = Food(
+            id: fresh.id,
+            name: fresh.name,
+            foodClass: fresh.foodClass,
+            composition: composition,
+            portions: fresh.portions,
+            edition: fresh.edition
+        )
+        let dried = try resolve("30 g dried zucchini", in: catalogue)
+        #expect(dried.unresolved == .unknownFood("dried zucchini", nearest: ["Zucchini, raw"]))
+        #expect(dried.entry.grams == Estimate(30))
+        #expect(try resolve("30 g zucchini", in: catalogue).unresolved == nil)
+    }
+
     @Test func `a litre of tea does not make the salmon's vitamin D known`() throws {
         var resolver = SmallKnowledge.resolver()
         let meal = Meal(
