@@ -2,6 +2,7 @@ public import FoodModel
 import GRDB
 
 extension FoodDatabase: FoodCatalogue {
+    /// Every food that is shown, briefly, for an index of names.
     public func listings() throws -> [FoodListing] {
         try read { try listings($0) }
     }

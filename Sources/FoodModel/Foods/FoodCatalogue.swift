@@ -1,8 +1,5 @@
 /// The foods that a meal may name: what the resolver asks, and a store answers.
 public protocol FoodCatalogue {
-    /// Every food, briefly, for an index.
-    func listings() throws -> [FoodListing]
-
     /// The food with `id`, or nil where there is none.
     func food(_ id: FoodID) throws -> Food?
 

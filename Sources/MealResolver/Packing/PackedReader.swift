@@ -32,16 +32,10 @@ struct PackedReader {
         }
     }
 
-    /// FNV-1a over words of eight bytes: it finds damage, not forgery.
+    /// What finds damage in `bytes`.
     static func checksum(of bytes: UnsafeRawBufferPointer) -> UInt64 {
-        var sum: UInt64 = 0xcbf2_9ce4_8422_2325
-        let words = bytes.count / 8
-        for word in 0..<words {
-            sum =
-                (sum ^ bytes.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self))
-                &* 0x100_0000_01b3
-        }
-        for byte in bytes[(words * 8)...] { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return sum ^ UInt64(bytes.count)
+        var sum = FNV1a()
+        sum.add(bytes)
+        return sum.value
     }
 }

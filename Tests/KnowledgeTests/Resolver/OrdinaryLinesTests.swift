@@ -200,8 +200,6 @@ struct OrdinaryLinesTests {
     private struct NamesOnly: FoodCatalogue {
         let names: [FoodListing]
 
-        func listings() -> [FoodListing] { names }
-
         func food(_ id: FoodID) -> Food? {
             names.first { $0.id == id }.map {
                 Food(
