@@ -94,8 +94,8 @@ let package = Package(
         .executableTarget(
             name: "evaluate",
             dependencies: [
-                "LabelledData", "Osteon", "MealResolver", "FoodStore", "FoodModel", "FileFormats",
-                argumentParser,
+                "LabelledData", "Osteon", "Knowledge", "MealResolver", "FoodStore", "FoodModel",
+                "FileFormats", argumentParser,
             ],
             path: "Tools/Sources/evaluate",
             swiftSettings: strict

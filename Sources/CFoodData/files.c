@@ -74,6 +74,9 @@ static const unsigned char resolver_drained[] = {
 static const unsigned char resolver_helpings[] = {
 #embed "../../FoodData/Resolver/helpings.tsv"
 };
+static const unsigned char resolver_nonfoods[] = {
+#embed "../../FoodData/Resolver/nonfoods.tsv"
+};
 static const unsigned char resolver_supplements[] = {
 #embed "../../FoodData/Resolver/supplements.tsv"
 };
@@ -112,6 +115,7 @@ static const OsteonShippedFile files[] = {
     {"Resolver/densities.tsv", resolver_densities, sizeof resolver_densities},
     {"Resolver/drained.tsv", resolver_drained, sizeof resolver_drained},
     {"Resolver/helpings.tsv", resolver_helpings, sizeof resolver_helpings},
+    {"Resolver/nonfoods.tsv", resolver_nonfoods, sizeof resolver_nonfoods},
     {"Resolver/supplements.tsv", resolver_supplements, sizeof resolver_supplements},
     {"Resolver/units.tsv", resolver_units, sizeof resolver_units},
     {"Resolver/words.tsv", resolver_words, sizeof resolver_words},

@@ -20,6 +20,27 @@ extension FoodDatabase: FoodCatalogue {
         return listings
     }
 
+    /// By each further id that a shown food goes by, the id that it is listed under.
+    public func otherIDs() throws -> [FoodID: FoodID] {
+        try read { db in
+            let rows = try RawStatement(
+                db,
+                """
+                SELECT alias.id, food.id FROM food_alias_id AS alias JOIN food ON food.row = alias.food
+                    WHERE NOT is_hidden ORDER BY food.row DESC
+                """
+            )
+            try rows.bind()
+            var ids: [FoodID: FoodID] = [:]
+            while try rows.next() {
+                if let other = FoodID(rows.text(0)), let id = FoodID(rows.text(1)) {
+                    ids[other] = id
+                }
+            }
+            return ids
+        }
+    }
+
     /// The food with `id`, as its own or as one of its others; nil where there is none.
     public func food(_ id: FoodID) throws -> Food? {
         try read { db in

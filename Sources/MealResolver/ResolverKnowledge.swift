@@ -9,6 +9,7 @@ public struct ResolverKnowledge: Sendable {
     /// By class: what is left of a can's weight when its liquid is poured off.
     public let drainedShares: [FoodClass.Key: Estimate]
     public let supplements: SupplementTable
+    public let nonFoods: NonFoodTable
     /// Per 100 g: the range in which a nutrient lies of which no table has a figure.
     public let ceilings: NutrientTable<Estimate>
     /// Tells the names in a recipe's lines; nil to read them by rules alone.
@@ -21,6 +22,7 @@ public struct ResolverKnowledge: Sendable {
         helpings: HelpingTable,
         drainedShares: [FoodClass.Key: Estimate],
         supplements: SupplementTable,
+        nonFoods: NonFoodTable,
         ceilings: NutrientTable<Estimate>,
         tagger: LineTagger? = nil
     ) {
@@ -30,6 +32,7 @@ public struct ResolverKnowledge: Sendable {
         self.helpings = helpings
         self.drainedShares = drainedShares
         self.supplements = supplements
+        self.nonFoods = nonFoods
         self.ceilings = ceilings
         self.tagger = tagger
     }

@@ -10,7 +10,7 @@ struct LabelledDataTests {
         let rows = try LabelledRows(Array("raw_line,expected_grams\n1 egg,50\nx\n2 eggs,?\n".utf8))
         #expect(rows.rows.count == 2)
         #expect(rows.complaints.count == 1)
-        let section = GramsEvaluation().section(rows, file: "f") { _ in [] }
+        let section = GramsEvaluation(everydayNames: [:]).section(rows, file: "f") { _ in [] }
         #expect(section.complaints.count == 2)
         #expect(section.metric("unresolved")?.value == 1)
     }

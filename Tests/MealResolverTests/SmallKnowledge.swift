@@ -36,7 +36,10 @@ enum SmallKnowledge {
             Term("of"): [.filler], Term("fresh"): [.filler], Term("chopped"): [.preparation],
             Term("about"): [.approximate], Term("fish"): [.genus], Term("cheese"): [.genus],
             Term("sandwich"): [.dish], Term("handful"): [.bare], Term("fillet"): [.part],
-            Term("babyfood"): [.unwanted], Term("all"): [.neutral], Term("plain"): [.neutral],
+            Term("skewer"): [.equipment], Term("wooden"): [.equipment],
+            Term("available"): [.remark], Term("hungarian"): [.descriptor],
+            Term("vegan"): [.substitute], Term("babyfood"): [.unwanted], Term("all"): [.neutral],
+            Term("plain"): [.neutral],
         ],
         states: [
             Term("raw"): .raw, Term("cooked"): .cooked, Term("boiled"): .cooked,
@@ -131,6 +134,10 @@ enum SmallKnowledge {
             ),
             SupplementTable.Row(names: ["tablet"], nutrient: nil, share: Estimate(1)),
         ]),
+        nonFoods: NonFoodTable(
+            [("food coloring", .nothing), ("curry leaf", .unknown)],
+            words: words
+        ),
         ceilings: [.polyphenols: Estimate(low: 0, point: 40, high: 1900)]
     )
 

@@ -16,15 +16,33 @@ public enum ShippedNames {
         }
     }
 
+    /// The everyday name of each shipped food: "olive oil" of "Oil, olive, salad or cooking".
+    ///
+    /// - Throws: `InputError` with the place of a fault in the shipped file.
+    public static func everyday() throws -> [FoodID: String] {
+        let names = try FoodAlias.plainNames(ShippedFile.at(plainNames).bytes, file: "names.tsv")
+        return Dictionary(
+            names.compactMap { name in name.id.map { ($0, name.phrase) } },
+            uniquingKeysWith: { plain, _ in plain }
+        )
+    }
+
     /// The lexicon of `listings` by the shipped names.
     ///
     /// What a recipe's ingredient was reviewed to mean goes before what people usually mean, and
     /// that before the everyday name of one food among many.
     ///
+    /// - Parameters:
+    ///   - listings: The foods.
+    ///   - otherIDs: By each further id of a food, the one that it is listed under.
     /// - Throws: `InputError` with the place of a fault in a shipped file.
-    public static func lexicon(of listings: [FoodListing]) throws -> Lexicon {
+    public static func lexicon(
+        of listings: [FoodListing],
+        otherIDs: [FoodID: FoodID] = [:]
+    ) throws -> Lexicon {
         Lexicon(
             listings,
+            otherIDs: otherIDs,
             words: try WordTable(file: "words.tsv", bytes: ShippedFile.at(words).bytes),
             aliases: try IngredientName.shipped().compactMap(FoodAlias.init)
                 + FoodAlias.read(ShippedFile.at(aliases).bytes, file: "aliases.tsv")

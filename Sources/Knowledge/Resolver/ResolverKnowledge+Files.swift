@@ -5,7 +5,7 @@ extension ResolverKnowledge {
     /// The files it is read from, in FoodData/Resolver.
     public static let fileNames = [
         "units.tsv", "words.tsv", "densities.tsv", "helpings.tsv", "drained.tsv",
-        "supplements.tsv", "ceilings.tsv",
+        "supplements.tsv", "ceilings.tsv", "nonfoods.tsv",
     ]
 
     /// Reads the resolver's files.
@@ -33,15 +33,20 @@ extension ResolverKnowledge {
         let ceilings = try table("ceilings.tsv").map { row in
             (try row.nutrient("tag"), try row.requiredRange())
         }
+        let words = try WordTable(try table("words.tsv"))
+        let nonFoods = try table("nonfoods.tsv").map { row in
+            (phrase: try row.text("phrase"), kind: try row.value("kind", NonFoodTable.Kind.self))
+        }
         self.init(
             units: UnitTable(try table("units.tsv").map(UnitTable.Row.init), region: region),
-            words: try WordTable(try table("words.tsv")),
+            words: words,
             densities: DensityTable(densities),
             helpings: HelpingTable(try table("helpings.tsv").byClass(HelpingTable.Helping.init)),
             drainedShares: try table("drained.tsv").byClass { try $0.requiredRange() },
             supplements: SupplementTable(
                 try table("supplements.tsv").map(SupplementTable.Row.init)
             ),
+            nonFoods: NonFoodTable(nonFoods, words: words),
             ceilings: ceilings.reduce(into: NutrientTable()) { $0[$1.0] = $1.1 },
             tagger: tagger
         )

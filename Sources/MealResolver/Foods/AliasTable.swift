@@ -23,6 +23,8 @@ struct AliasTable: Sendable {
         let food: Int
         let confidence: Double
         let alternatives: [Int]
+        /// Whether the phrase says a state: "raw sugar" is a name, whatever the sugar's own says.
+        let isOfStates: Bool
     }
 
     private var numbers = TermNumbers()
@@ -125,10 +127,10 @@ extension AliasTable {
             isMeant(in: context, entries[$0])
                 && words(of: entries[$0]).unwanted.elementsEqual(unwanted)
         }
-        let states = known(query.states.map(\.term))
+        let states = known(query.states.map(\.term))?.sorted()
         let best =
             found.first { position in
-                states.map { words(of: entries[position]).states.elementsEqual($0) } ?? false
+                states.map { words(of: entries[position]).states.sorted() == $0 } ?? false
             } ?? found.first { entries[$0].stateCount == 0 }
         return best.map(answer)
     }
@@ -153,7 +155,8 @@ extension AliasTable {
             phrase: phrases[position],
             food: Int(entry.food),
             confidence: entry.confidence,
-            alternatives: others.map(Int.init)
+            alternatives: others.map(Int.init),
+            isOfStates: entry.stateCount > 0
         )
     }
 

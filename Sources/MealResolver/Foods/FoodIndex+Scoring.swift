@@ -47,6 +47,7 @@ extension FoodIndex {
             _ query: FoodQuery
         ) -> Double {
             if query.substitutes.contains(term) { return 2 }
+            if query.prepared.contains(term), term != query.head { return 0.2 }
             if term.isNumber || place >= query.ownCount { return 0.5 }
             return isKnown || term == query.head ? 1 : 0.35
         }
@@ -97,7 +98,7 @@ extension FoodIndex {
         }
         if hasHead, !isHeadAsked { surplus += 3 }
         surplus += stateCost(food, asked, context, eatenCooked)
-        if listings.isDish(food) { surplus += 0.3 }
+        if listings.isDish(food) { surplus += context == .recipe ? 1 : 0.3 }
         return Candidate(
             food: food,
             score: coverage * 10 - max(surplus, 0),

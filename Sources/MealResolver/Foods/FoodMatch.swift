@@ -10,7 +10,7 @@ public struct FoodMatch: Sendable {
 
     public let food: FoodListing
     /// 0 to 1: of matches said to be 0.9, nine in ten should be right.
-    public let confidence: Double
+    public private(set) var confidence: Double
     /// Whether an alias says so: people call this food by this name.
     public let isUsual: Bool
     /// Whether the food's name says what was asked and hardly more.
@@ -21,4 +21,13 @@ public struct FoodMatch: Sendable {
     public let reason: String
     /// Best first.
     public let runnersUp: [RunnerUp]
+}
+
+extension FoodMatch {
+    /// The same match, as sure as `confidence`.
+    func with(confidence: Double) -> FoodMatch {
+        var match = self
+        match.confidence = confidence
+        return match
+    }
 }

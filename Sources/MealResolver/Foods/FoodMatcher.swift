@@ -4,10 +4,12 @@ public import FoodModel
 public struct FoodMatcher: Sendable {
     /// A name below this confidence is not found: the runners-up are kept, nothing is guessed.
     static let threshold = 0.4
+    /// Below it other readings of a name are tried.
+    private static let doubtful = 0.6
 
-    private let index: FoodIndex
+    let index: FoodIndex
     private let aliases: AliasTable
-    private let words: WordTable
+    let words: WordTable
     private let eatenCooked: EatenCooked
 
     /// With the classes whose foods are cooked before they are eaten.
@@ -43,35 +45,53 @@ public struct FoodMatcher: Sendable {
         isFromCan: Bool = false,
         in context: FoodContext
     ) -> Outcome {
-        let whole = matchWhole(name, details: details, isFromCan: isFromCan, in: context)
-        guard let shorter = words.withoutPart(name) else { return whole }
-        let short = matchWhole(shorter, details: details, isFromCan: isFromCan, in: context)
+        let whole = matchSpared(name, details: details, isFromCan: isFromCan, in: context)
+        // "Onion rings" by that name are not onions.
+        guard whole.found?.isUsual != true, let shorter = words.withoutPart(name) else {
+            return whole
+        }
+        let short = matchSpared(shorter, details: details, isFromCan: isFromCan, in: context)
         return short.confidence > whole.confidence ? short : whole
     }
 
-    private func matchWhole(
+    /// As ``matchWhole(_:in:)``; where that is doubtful, without the words that can be spared.
+    private func matchSpared(
         _ name: String,
         details: String,
         isFromCan: Bool,
         in context: FoodContext
     ) -> Outcome {
-        let asked = context
-        if isFromCan,
-            case .found(let match) = matchWhole(
-                "canned \(name)",
-                details: details,
-                isFromCan: false,
-                in: context
-            ),
-            match.food.name.lowercased().contains("canned")
+        if isFromCan {
+            let canned = FoodQuery(name: "canned \(name)", extra: details, words: words)
+            if case .found(let match) = matchWhole(canned, in: context),
+                match.food.name.lowercased().contains("canned")
+            {
+                return .found(match)
+            }
+        }
+        let query = FoodQuery(name: name, extra: details, words: words)
+        let whole = matchWhole(query, in: context)
+        guard whole.confidence < Self.doubtful else { return whole }
+        if !query.unwanted.isEmpty,
+            case .found(let match) = matchWhole(query.withoutUnwanted, in: context),
+            match.confidence > whole.confidence,
+            !query.unwanted.contains(where: { isNamed($0, in: match.food) })
         {
             return .found(match)
         }
-        let query = FoodQuery(name: name, extra: details, words: words)
+        return shorterReadings(of: query).reduce(whole) { best, reading in
+            guard reading.factor > best.confidence else { return best }
+            let short = matchWhole(reading.query, in: context).times(reading.factor)
+            return short.confidence > best.confidence ? short : best
+        }
+    }
+
+    private func matchWhole(_ query: FoodQuery, in context: FoodContext) -> Outcome {
+        let asked = context
         // A recipe's "salmon, cooked" is what a diary's "salmon" is.
         for context in [context] + FoodContext.allCases.filter({ $0 != context }) {
             if let alias = aliases.alias(for: query, in: context),
-                index.isIn(query.states, alias.food),
+                alias.isOfStates || index.isIn(query.states, alias.food),
                 context == asked || !query.states.isEmpty
             {
                 return .found(match(by: alias, in: asked))
@@ -210,8 +230,13 @@ extension FoodIndex {
         _ position: Int,
         among told: Set<WordTable.State> = [.raw, .cooked, .canned, .dried, .smoked, .pickled]
     ) -> Bool {
-        asked.allSatisfy {
-            !told.contains($0.state) || names.states(of: position).contains($0.state)
+        let states = names.states(of: position)
+        return asked.allSatisfy {
+            if $0.state == .raw, told.contains(.raw) {
+                // "Pasta, dry" is uncooked too.
+                return !states.contains(.cooked) && !states.contains(.canned)
+            }
+            return !told.contains($0.state) || states.contains($0.state)
         }
     }
 }
@@ -223,7 +248,9 @@ extension FoodMatcher {
     }
 
     /// Whether the name of `food` has `word`.
-    func isNamed(_ word: String, in food: FoodListing) -> Bool {
-        WordTable.terms(of: food.name).contains(Term(word))
+    func isNamed(_ word: String, in food: FoodListing) -> Bool { isNamed(Term(word), in: food) }
+
+    private func isNamed(_ term: Term, in food: FoodListing) -> Bool {
+        WordTable.terms(of: food.name).contains(term)
     }
 }

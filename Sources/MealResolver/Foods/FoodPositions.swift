@@ -5,7 +5,10 @@ struct FoodPositions {
     private let byID: [FoodID: Int]
     private let byName: [String: Int]
 
-    init(_ listings: [FoodListing]) {
+    private let otherIDs: [FoodID: FoodID]
+
+    init(_ listings: [FoodListing], otherIDs: [FoodID: FoodID]) {
+        self.otherIDs = otherIDs
         byID = Dictionary(
             listings.enumerated().map { ($1.id, $0) },
             uniquingKeysWith: { first, _ in first }
@@ -18,7 +21,7 @@ struct FoodPositions {
 
     /// The food that `alias` means; nil where there is none such.
     func position(of alias: FoodAlias) -> Int? {
-        if let id = alias.id { return byID[id] }
+        if let id = alias.id { return byID[id] ?? otherIDs[id].flatMap { byID[$0] } }
         return position(ofFoodNamed: alias.food)
     }
 

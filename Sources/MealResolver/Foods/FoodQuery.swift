@@ -11,6 +11,8 @@ struct FoodQuery {
     private(set) var unwanted: Set<Term> = []
     /// Those that say that a food only stands for what its noun says: "vegan" of "vegan cheese".
     private(set) var substitutes: Set<Term> = []
+    /// What a cook does, said in the middle of the name: "pitted" of "green pitted olives".
+    private(set) var prepared: Set<Term> = []
     /// "soup" of "chicken soup", "coffee" of "coffee with milk".
     private(set) var head: Term?
 
@@ -44,9 +46,12 @@ struct FoodQuery {
             } else {
                 terms.append(term)
                 if words.has(.substitute, term) { substitutes.insert(term) }
+                if words.has(.preparation, term) { prepared.insert(term) }
                 if isOwn {
                     ownCount = terms.count
-                    if !term.isNumber, place == 0 || head == nil { head = term }
+                    // "Garlic, whole" is garlic.
+                    let isNoun = !words.has(.descriptor, term) || head == nil
+                    if !term.isNumber, isNoun, place == 0 || head == nil { head = term }
                 }
             }
         }
@@ -61,6 +66,9 @@ struct FoodQuery {
                 continue
             } else if isNegated {
                 unwanted.insert(term)
+            } else if words.has(.substitute, term), !told.contains(where: Self.offersChoice) {
+                terms.append(term)
+                substitutes.insert(term)
             } else {
                 self.extra.append(term)
             }
@@ -72,6 +80,21 @@ struct FoodQuery {
             ownCount = terms.count
             states = []
         }
+    }
+
+    /// The same, whatever the food must not have.
+    var withoutUnwanted: FoodQuery {
+        var query = self
+        query.unwanted = []
+        return query
+    }
+
+    /// The same without `spare` words of its name.
+    func without(_ spare: Set<Term>) -> FoodQuery {
+        var query = self
+        query.ownCount = terms.prefix(ownCount).count { !spare.contains($0) }
+        query.terms.removeAll(where: spare.contains)
+        return query
     }
 
     /// What `phrase` asks as one name, and, where it has a comma, as a name and what is said after it.
@@ -86,6 +109,14 @@ struct FoodQuery {
         return [whole, parted]
     }
 
+    /// "vegan if desired", "use dairy-free": what follows may be taken, and may not.
+    private static func offersChoice(_ clause: [Term]) -> Bool {
+        clause.contains { choices.contains($0) }
+    }
+
+    private static let choices: Set = [
+        Term("if"), Term("or"), Term("use"), Term("for"), Term("can"), Term("make"),
+    ]
     private static let negations: Set = [Term("without"), Term("no"), Term("non")]
     /// What follows them qualifies the noun before them.
     private static let joints: Set = [

@@ -5,19 +5,29 @@ public import FoodModel
 /// Reading thousands of names takes longer than scoring a day, so a lexicon can be kept as bytes.
 public struct Lexicon: Sendable {
     /// Changes with what ``bytes`` mean.
-    public static let format = 1
+    public static let format = 2
 
     let index: FoodIndex
     let aliases: AliasTable
 
     /// - Parameters:
     ///   - listings: The foods.
+    ///   - otherIDs: By each further id of a food, the one that it is listed under.
     ///   - words: What the words of names do.
     ///   - aliases: Those that go before others first; one of a food that is not among the foods is
     ///     left out.
-    public init(_ listings: [FoodListing], words: WordTable, aliases: [FoodAlias]) {
+    public init(
+        _ listings: [FoodListing],
+        otherIDs: [FoodID: FoodID] = [:],
+        words: WordTable,
+        aliases: [FoodAlias]
+    ) {
         index = FoodIndex(listings, words: words)
-        self.aliases = AliasTable(aliases, words: words, foods: FoodPositions(listings))
+        self.aliases = AliasTable(
+            aliases,
+            words: words,
+            foods: FoodPositions(listings, otherIDs: otherIDs)
+        )
     }
 
     /// A lexicon that was kept; nil where `bytes` are damaged, or another machine's.

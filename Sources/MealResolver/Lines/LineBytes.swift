@@ -21,7 +21,7 @@ enum LineBytes {
     private static func replacements(for scalar: Unicode.Scalar) -> StaticString? {
         switch scalar {
         case "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{3000}": " "
-        case "\u{200B}", "\u{FEFF}", "\u{AD}": ""
+        case "\u{200B}", "\u{FEFF}", "\u{AD}", "®", "™": ""
         case "\u{2010}"..."\u{2015}", "\u{2212}": "-"
         case "\u{2018}", "\u{2019}", "\u{2BC}": "'"
         case "\u{201C}", "\u{201D}": "\""

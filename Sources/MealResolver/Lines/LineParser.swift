@@ -21,6 +21,7 @@ public struct LineParser: Sendable {
         if let tagger { reading.readTags(tagger) }
         reading.readExtract()
         reading.noteHeading()
+        reading.noteRemark()
         return reading.line
     }
 

@@ -11,7 +11,7 @@ extension LineReading {
         let names = stretches(of: .name, words, tags)
         let alternatives = alternatives(in: names)
         guard let name = alternatives.first else { return }
-        line.name = name
+        line.name = withoutUnit(name)
         line.alternatives = Array(alternatives.dropFirst())
         line.preparation = text(of: .preparation, words, tags)
         line.comment = [.comment, .purpose].map { text(of: $0, words, tags) }
@@ -20,6 +20,14 @@ extension LineReading {
         if !size.isEmpty { line.size = size }
         line.written = writtenAmounts(words, tags)
         countWrittenUnit()
+    }
+
+    /// `name` without the unit of the amount, where the tagger takes it for the name's first word.
+    private func withoutUnit(_ name: String) -> String {
+        guard let unit = line.amounts.last?.unit, !unit.isEmpty, name.hasPrefix(unit + " ") else {
+            return name
+        }
+        return String(name.dropFirst(unit.count + 1))
     }
 
     /// Counts bulbs in "3 garlic bulbs", whose name the rules take for "garlic bulbs".

@@ -203,6 +203,18 @@ struct LineReading {
             last.isMark(":") || (isWord("for", at: start) && isWord("the", at: start + 1))
     }
 
+    /// A remark opens with a word of its own, or names only what is used and not eaten.
+    mutating func noteRemark() {
+        guard !line.isHeading else { return }
+        let terms = WordTable.terms(of: line.name)
+        line.isNote =
+            tokens.contains { $0.term == Self.equipment }
+            || tokens.dropFirst(start).first.map { words.has(.remark, $0.term) } ?? false
+            || !terms.isEmpty && terms.allSatisfy { words.has(.equipment, $0) }
+    }
+
+    private static let equipment = Term("equipment")
+
     private func joined(_ ranges: [Range<Int>]) -> String {
         ranges.map { string($0.lowerBound, $0.upperBound) }.filter { !$0.isEmpty }
             .joined(separator: ", ")

@@ -27,6 +27,8 @@ public struct ParsedLine: Equatable, Sendable {
     public internal(set) var isCompanion = false
     /// Whether it names a part of the recipe rather than a food: "For the dressing:".
     public internal(set) var isHeading = false
+    /// Whether it names kitchen equipment, or only says something: "wooden skewers", "*see notes".
+    public internal(set) var isNote = false
     /// Whether a minus stands before the amount.
     public internal(set) var isNegative = false
     /// The word that stands where a unit should and is none: "blorps" of "2 blorps of milk".

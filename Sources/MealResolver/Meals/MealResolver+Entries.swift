@@ -38,7 +38,7 @@ extension MealResolver {
         var alternatives: [Entry] = []
         for runnerUp in runnersUp where alternatives.count < 2 {
             guard let food = try catalogue.food(runnerUp.food.id) else { continue }
-            let weigher = PortionWeigher(line, of: food, knowledge: knowledge)
+            let weigher = PortionWeigher(line, of: food, in: context, knowledge: knowledge)
             let grams = line.amounts.isEmpty ? weighing.grams : (try? weigher.weigh())?.grams
             let other = try self.entry(food, grams: grams ?? weighing.grams, item)
             if other.differs(from: entry) { alternatives.append(other) }

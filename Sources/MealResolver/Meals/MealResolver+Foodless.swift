@@ -20,9 +20,32 @@ extension MealResolver {
             path: "as written",
             isAmountAssumed: false,
             confidence: 1,
+            weightConfidence: 1,
             runnersUp: [],
             unresolved: nil,
             entry: Entry(name: item.text, grams: .zero, supplies: supplies, isSupplement: true)
+        )
+    }
+
+    /// A line that names no food that counts, as "parchment paper": it brings nothing.
+    func note(
+        _ item: Item,
+        _ line: ParsedLine,
+        _ reason: String = "kitchen equipment or a remark, no food"
+    ) -> ResolvedLine {
+        var line = line
+        line.isNote = true
+        return ResolvedLine(
+            parsed: line,
+            location: item.location,
+            reason: reason,
+            path: "",
+            isAmountAssumed: false,
+            confidence: 1,
+            weightConfidence: 1,
+            runnersUp: [],
+            unresolved: nil,
+            entry: Entry(name: item.text, grams: .zero, supplies: [:], isSupplement: false)
         )
     }
 
@@ -43,6 +66,7 @@ extension MealResolver {
             path: isPlausible ? weighing?.path ?? "" : "",
             isAmountAssumed: false,
             confidence: 0,
+            weightConfidence: 0,
             runnersUp: runnersUp,
             unresolved: isPlausible || reason != .absurdQuantity ? reason : .absurdQuantity,
             entry: Entry(

@@ -7,11 +7,33 @@ extension MealResolver {
     func match(_ line: ParsedLine) -> FoodMatcher.Outcome {
         if let extract = line.extract { return matcher.match(extract, details: "", in: context) }
         let match = match(line, named: line.name)
+        if match.found == nil {
+            // "Taleggio or fontina": what may be taken instead is the nearest there is.
+            for other in line.alternatives {
+                let instead = self.match(line, named: other).times(0.8)
+                if instead.found != nil { return instead }
+            }
+        }
         guard let last = line.alternatives.last, let space = last.firstIndex(of: " ") else {
             return match
         }
         let whole = self.match(line, named: line.name + last[space...])
-        return whole.confidence > match.confidence ? whole : match
+        if whole.confidence > match.confidence { return whole }
+        return isMeant(whole, by: last, of: line) ? whole : match
+    }
+
+    /// Whether "X Z" of "X or Y Z" is what is meant: a food of the kind of "Y Z", which "X" alone
+    /// is not.
+    private func isMeant(
+        _ whole: FoodMatcher.Outcome,
+        by last: String,
+        of line: ParsedLine
+    ) -> Bool {
+        guard let whole = whole.found, whole.isUsual || whole.isExact,
+            let other = match(line, named: last).found,
+            whole.food.foodClass == other.food.foodClass
+        else { return false }
+        return match(line, named: line.name).found?.food.foodClass != whole.food.foodClass
     }
 
     private func match(_ line: ParsedLine, named name: String) -> FoodMatcher.Outcome {

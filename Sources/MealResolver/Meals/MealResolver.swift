@@ -97,6 +97,14 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
     private mutating func resolveLine(_ item: Item) throws -> [ResolvedLine] {
         let line = parser.parse(item.text)
         if line.isNegative { return [try unresolved(item, line, .negativeQuantity)] }
+        if line.isNote { return [note(item, line)] }
+        switch knowledge.nonFoods.kind(of: line.name) {
+        case .nothing: return [note(item, line, "brings nothing that counts")]
+        case .unknown:
+            let reason = UnresolvedReason.unknownFood(line.name, nearest: [])
+            return [try unresolved(item, line, reason, weighing: roughWeight(of: line))]
+        case nil: break
+        }
         if line.name.isEmpty { return [try unresolved(item, line, .noName)] }
         let dose = SupplementDose(item.text, table: knowledge.supplements, words: knowledge.words)
         if !dose.amounts.isEmpty, dose.isPlain || item.isSupplement {
@@ -135,7 +143,7 @@ extension MealResolver {
                     line,
                     .unknownFood(driedName(of: line), nearest: [food.name]),
                     runnersUp: match.runnersUp,
-                    weighing: weighed ?? weightAsWritten(of: line)
+                    weighing: weighed ?? roughWeight(of: line)
                 )
             }
             return try resolve(item, line, weighed, food: food, own: nil, match: match)
@@ -149,7 +157,7 @@ extension MealResolver {
                 line,
                 .unknownFood(line.name, nearest: Array(names)),
                 runnersUp: nearest,
-                weighing: weighed ?? weightAsWritten(of: line)
+                weighing: weighed ?? roughWeight(of: line)
             )
         }
     }
@@ -188,7 +196,8 @@ extension MealResolver {
                 if let weighed {
                     weighed
                 } else {
-                    try PortionWeigher(line, of: food, knowledge: knowledge).weigh()
+                    try PortionWeigher(line, of: food, in: context, knowledge: knowledge)
+                        .weigh()
                 }
         } catch {
             let reason: UnresolvedReason =
@@ -212,11 +221,26 @@ extension MealResolver {
             reason: match?.reason ?? "defined in the file",
             path: weighing.path,
             isAmountAssumed: weighing.isAssumed,
-            confidence: confidence * weighing.confidence,
+            confidence: confidence,
+            weightConfidence: weighing.confidence,
             runnersUp: runnersUp,
             unresolved: nil,
             entry: entry
         )
+    }
+
+    /// What a line weighs whose food is not known, by its mass or its volume; nil for pieces.
+    func roughWeight(of line: ParsedLine) -> Weighing? {
+        if let weighing = weightAsWritten(of: line) { return weighing }
+        guard let amount = line.amounts.first, amount.measure?.kind == .volume,
+            let size = amount.measure?.size,
+            let density = knowledge.densities.row(ofFoodNamed: [])
+        else { return nil }
+        return Weighing(
+            grams: size * density.density,
+            path: "1 \(amount.unit) of any food",
+            confidence: 0.4
+        ).times(amount.low, amount.high)
     }
 
     /// The weight of a line whose food is not known: only a mass says it.

@@ -10,8 +10,10 @@ public struct ResolvedLine: Sendable {
     public let path: String
     /// Whether no amount is written and a usual one was taken.
     public let isAmountAssumed: Bool
-    /// That food and weight are right, 0 to 1; 0 for a line that is not resolved.
+    /// That the food is right, 0 to 1; 0 for a line that is not resolved.
     public let confidence: Double
+    /// That the weight is near its point, 0 to 1; its range says how far it may be off.
+    public let weightConfidence: Double
     public let runnersUp: [FoodMatch.RunnerUp]
     /// Why the line is not in the score; nil where it is.
     public let unresolved: UnresolvedReason?

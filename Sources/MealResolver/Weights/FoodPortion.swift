@@ -56,11 +56,20 @@ struct FoodPortion {
 
     /// How many more of its words `asked` has than it lacks; words agree by their first letters
     /// ("slices", "sliced").
-    func agreement(with asked: [Term]) -> Int {
+    func agreement(with asked: [Term], ofFoodNamed own: Set<Term>) -> Int {
         terms.reduce(0) { sum, term in
-            sum + (asked.contains { $0.agrees(with: term) } ? 2 : -1)
+            if term == Self.or || own.contains(term) { return sum }
+            if asked.contains(where: { $0.agrees(with: term) }) { return sum + 2 }
+            let isCut = Self.cuts.contains(term)
+            return sum + (isCut && asked.contains(where: Self.cuts.contains) ? 1 : -1)
         }
     }
+
+    private static let or = Term("or")
+    /// Cuts that fill a cup alike.
+    private static let cuts: Set = [
+        Term("chopped"), Term("diced"), Term("cubed"), Term("cube"), Term("minced"),
+    ]
 }
 
 extension Term {

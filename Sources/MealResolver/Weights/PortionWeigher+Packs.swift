@@ -44,6 +44,12 @@ extension PortionWeigher {
         )
     }
 
+    /// Whether a cup of it is asked for drained, and the food is with its liquid.
+    var isDrainedFromCan: Bool {
+        drainedShare != nil && askedTerms.contains(Self.drained)
+            && !nameTerms.contains(Self.drained)
+    }
+
     /// One helping, where one of the food is one: "1 latte"; nobody counts more than a few so.
     var oneHelping: Weighing? {
         let amount = line.amounts.first

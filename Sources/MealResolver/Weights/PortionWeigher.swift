@@ -18,13 +18,22 @@ struct PortionWeigher {
     let portions: [FoodPortion]
     /// The words of the food's name.
     let foodTerms: Set<Term>
+    /// The words of the food's name up to "with".
+    let nameTerms: Set<Term>
     /// What the line says: the words of its name and of its preparation.
     let askedTerms: [Term]
     private let sizes: [Term]
     let line: ParsedLine
+    private let context: FoodContext
 
-    init(_ line: ParsedLine, of food: Food, knowledge: ResolverKnowledge) {
+    init(
+        _ line: ParsedLine,
+        of food: Food,
+        in context: FoodContext,
+        knowledge: ResolverKnowledge
+    ) {
         self.line = line
+        self.context = context
         units = knowledge.units
         words = knowledge.words
         densities = knowledge.densities
@@ -36,7 +45,8 @@ struct PortionWeigher {
         askedTerms = WordTable.terms(of: line.name) + WordTable.terms(of: line.preparation)
         // "Peanuts, with salt" are not salt.
         let ownTerms = WordTable.terms(of: food.name).prefix { !Self.additions.contains($0) }
-        foodTerms = Set(ownTerms).union(askedTerms)
+        nameTerms = Set(ownTerms)
+        foodTerms = nameTerms.union(askedTerms)
         sizes = WordTable.terms(of: line.size)
     }
 
@@ -76,6 +86,18 @@ struct PortionWeigher {
             weighing.confidence = 0.4
             weighing.isAssumed = true
             return weighing
+        }
+        if context == .recipe, !line.isCompanion {
+            return Weighing(
+                grams: Estimate(
+                    low: 0,
+                    point: helping.alongside.point,
+                    high: max(helping.alongside.high, helping.ordinary.point)
+                ),
+                path: "no amount is written; a little is taken, as for a garnish",
+                confidence: 0.4,
+                isAssumed: true
+            )
         }
         let usual = line.isCompanion ? helping.alongside : helping.ordinary
         // One piece is the likeliest helping where it is about as much as people take.
@@ -137,6 +159,11 @@ struct PortionWeigher {
     )
         -> (density: (value: Estimate, confidence: Double), source: String)?
     {
+        if isDrainedFromCan {
+            return densities.row(ofFoodNamed: nameTerms).map {
+                (($0.density, 0.7), "density of \($0.title), drained")
+            }
+        }
         let volumes = portions.compactMap { portion -> (FoodPortion, density: Double)? in
             guard portion.measure?.kind == .volume, let size = portion.measure?.size else {
                 return nil
@@ -148,7 +175,8 @@ struct PortionWeigher {
             $0.0.measure?.size.map { $0.width <= $0.point / 2 } ?? false
         }
         func rank(_ portion: FoodPortion) -> Int {
-            portion.agreement(with: askedTerms) * 2 + (portion.measure == measure ? 1 : 0)
+            portion.agreement(with: askedTerms, ofFoodNamed: nameTerms) * 2
+                + (portion.measure == measure ? 1 : 0)
         }
         let candidates = exact.isEmpty ? volumes : exact
         guard let best = candidates.max(by: { rank($0.0) < rank($1.0) }) else {
@@ -157,14 +185,16 @@ struct PortionWeigher {
             }
         }
         // How full a cup is differs by a tenth; how the food lies in it, by its portions.
-        let isSettled = best.0.agreement(with: askedTerms) > 0
-        let peers = isSettled ? [best.density] : candidates.map(\.density)
+        let isSettled = best.0.agreement(with: askedTerms, ofFoodNamed: nameTerms) > 0
+        let peers = isSettled ? [best.density] : candidates.map(\.density).sorted()
+        let usual =
+            isSettled ? best : candidates.filter { rank($0.0) == rank(best.0) }.usual ?? best
         let value = Estimate(
-            low: (peers.min() ?? best.density) * 0.9,
-            point: best.density,
-            high: (peers.max() ?? best.density) * 1.1
+            low: (peers.first ?? usual.density) * 0.9,
+            point: usual.density,
+            high: (peers.last ?? usual.density) * 1.1
         )
-        return ((value, 0.95), "portion of the food: \(best.0.title)")
+        return ((value, 0.95), "portion of the food: \(usual.0.title)")
     }
 
     // MARK: - Pieces
@@ -239,7 +269,7 @@ struct PortionWeigher {
     }
 
     private func rank(_ portion: FoodPortion, _ measure: Measure?) -> Int {
-        var rank = portion.agreement(with: askedTerms)
+        var rank = portion.agreement(with: askedTerms, ofFoodNamed: nameTerms)
         if !sizes.isEmpty {
             rank += portion.sizes == sizes ? 6 : 0
         } else {
@@ -263,6 +293,15 @@ struct PortionWeigher {
     /// What tables call one of a thing.
     private static let wholes: Set = ["fruit", "each", "item", "whole", "unit", "piece"]
         .reduce(into: Set<Term>()) { $0.insert(Term($1)) }
+}
+
+extension [(FoodPortion, density: Double)] {
+    /// The portion that is meant where nobody says how the food is cut: whole, else the median.
+    fileprivate var usual: (FoodPortion, density: Double)? {
+        if let whole = first(where: { $0.0.terms.contains(Term("whole")) }) { return whole }
+        let ordered = sorted { $0.density < $1.density }
+        return isEmpty ? nil : ordered[count / 2]
+    }
 }
 
 extension Weighing {

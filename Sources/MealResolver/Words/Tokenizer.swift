@@ -6,7 +6,7 @@ enum Tokenizer {
         while index < bytes.count {
             let byte = bytes[index]
             let start = index
-            if byte.isDigit {
+            if byte.isDigit || isPoint(bytes, at: index) {
                 index = endOfNumber(bytes, from: index)
                 let mantissa = start..<index
                 index = endOfExponent(bytes, from: index)
@@ -31,6 +31,12 @@ enum Tokenizer {
                 }
             }
         }
+    }
+
+    /// Whether a number begins with the point at `index`: ".25 ounce".
+    private static func isPoint(_ bytes: [UInt8], at index: Int) -> Bool {
+        bytes[index] == UInt8(ascii: ".") && index + 1 < bytes.count && bytes[index + 1].isDigit
+            && (index == 0 || !(bytes[index - 1].isDigit || bytes[index - 1].isLetter))
     }
 
     /// Whether the letter at `index` multiplies: "2x400g".

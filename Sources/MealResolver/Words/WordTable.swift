@@ -19,6 +19,12 @@ public struct WordTable: Sendable {
         case part
         /// Says that a food only stands for what its noun says: "vegan cheese".
         case substitute
+        /// Describes a food that stays the same without it: "Hungarian paprika".
+        case descriptor
+        /// What is used in the kitchen and not eaten: "skewers", "foil".
+        case equipment
+        /// Opens a remark in a list of ingredients: "available at specialty shops".
+        case remark
         /// Makes one food of those before it: "cheese and ham sandwich".
         case dish
     }
@@ -71,7 +77,8 @@ public struct WordTable: Sendable {
         }
     }
 
-    /// `name` without the words of a part at its end; nil where none stand there.
+    /// `name` without the words of a part at its end or, in "cubes chicken bouillon", before it; nil
+    /// where none stand there.
     func withoutPart(_ name: String) -> String? {
         let bytes = LineBytes.plain(name)
         var tokens: [Token] = []
@@ -80,8 +87,16 @@ public struct WordTable: Sendable {
         while tokens.count > 1, let last = tokens.last, has(.part, last.term) {
             tokens.removeLast()
         }
-        guard tokens.count < count, let last = tokens.last else { return nil }
-        return String(decoding: bytes[..<last.range.upperBound], as: UTF8.self)
+        if tokens.count > 1, let first = tokens.first, has(.part, first.term) {
+            tokens.removeFirst()
+        }
+        guard tokens.count < count, let first = tokens.first, let last = tokens.last else {
+            return nil
+        }
+        return String(
+            decoding: bytes[first.range.lowerBound..<last.range.upperBound],
+            as: UTF8.self
+        )
     }
 
     /// `name` without the words at its ends that say what a cook does: "chopped fennel" is

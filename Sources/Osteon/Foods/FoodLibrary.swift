@@ -29,7 +29,7 @@ public struct FoodLibrary: Sendable {
         try database.derived(
             ShippedNames.key,
             reading: Lexicon.init(bytes:),
-            making: ShippedNames.lexicon(of:),
+            making: { try ShippedNames.lexicon(of: $0, otherIDs: database.otherIDs()) },
             writing: \.bytes
         )
     }

@@ -106,6 +106,13 @@ struct OrdinaryLinesTests {
         "100 g fresh or frozen cranberries": ["Cranberries"],
         "1 cup milk, skim": ["nonfat"],
         "▢ 2 tb olive oil": ["Oil, olive"],
+        "2/3 cup dry panko breadcrumbs": ["Bread crumbs"],
+        "350 g elbow macaroni, uncooked": ["Pasta, dry"],
+        "3/8 cup raw cane sugar": ["turbinado"],
+        "9 tbsp bbq sauce": ["barbecue"],
+        "1 (.27 ounce) packet instant yeast": ["yeast"],
+        "4 cups boiling water": ["water"],
+        "90 g everyday sharp white cheddar": ["cheddar"],
     ]
 
     @Test func `what is said beside a name tells foods apart and hides none`() throws {
@@ -174,6 +181,14 @@ struct OrdinaryLinesTests {
         #expect(rice.head == Term("rice"))
         #expect(rice.extra == [])
         #expect(FoodDescription("Tuna (in oil, drained), canned").clauses.count == 2)
+    }
+
+    @Test func `a cup of what nobody knows is a cup`() throws {
+        var resolver = try Self.resolver(.recipe)
+        let item = Item(text: "2 cups blorp", location: SourceLocation(file: "-"))
+        let line = try #require(try resolver.resolve(item).first)
+        #expect(line.unresolved != nil)
+        #expect(line.entry.grams.low > 100 && line.entry.grams.high < 600)
     }
 
     private static func resolver(

@@ -332,4 +332,37 @@ struct MealResolverTests {
         )
         #expect(portions.entry.grams == Estimate(400))
     }
+
+    @Test(arguments: ["2 wooden skewers", "available at markets", "Equipment: a thermometer"])
+    func `what is used and not eaten brings nothing`(_ text: String) throws {
+        let line = try resolve(text)
+        #expect(line.parsed.isNote)
+        #expect(line.unresolved == nil)
+        #expect(line.entry.grams == .zero)
+        #expect(line.nutrients.nutrients.isEmpty)
+    }
+
+    @Test func `what no table has is neither guessed nor weighed as anything`() throws {
+        let dye = try resolve("4 dashes red food coloring")
+        #expect(dye.parsed.isNote)
+        #expect(dye.entry.grams == .zero)
+        let leaves = try resolve("1 cup curry leaves")
+        #expect(leaves.problem?.contains("no food is called \"curry leaves\"") == true)
+    }
+
+    @Test(arguments: [
+        ("100 g Kalocsa hungarian salmon, raw", "Fish, salmon, raw"),
+        ("100 g Zwolle cheddar", "Cheese, cheddar"),
+    ])
+    func `places, makers and praise are spared`(_ text: String, _ food: String) throws {
+        let line = try resolve(text)
+        #expect(line.entry.name == food)
+        #expect(line.confidence < 0.9)
+    }
+
+    @Test func `what stands for a food is not that food`() throws {
+        #expect(try resolve("100 g vegan cheddar").unresolved != nil)
+        #expect(try resolve("100 g cheddar, vegan").unresolved != nil)
+        #expect(try resolve("100 g cheddar (vegan if desired)").entry.name == "Cheese, cheddar")
+    }
 }

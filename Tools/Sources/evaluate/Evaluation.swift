@@ -1,6 +1,7 @@
 import FoodModel
 import FoodStore
 import Foundation
+import Knowledge
 import LabelledData
 import MealResolver
 import Osteon
@@ -12,13 +13,25 @@ struct Evaluation {
     private var recipe: ResolvePipeline
     private var diary: ResolvePipeline
     private let foodNames: Set<String>
+    /// By published name.
+    private let everydayNames: [String: String]
 
     /// - Throws: What opening the foods throws.
     init(library: FoodLibrary, part: Part) throws {
         self.part = part
         recipe = try ResolvePipeline(library: library, context: .recipe)
         diary = try ResolvePipeline(library: library, context: .diary)
-        foodNames = Set(try library.database.listings().map { $0.name.lowercased() })
+        let listings = try library.database.listings()
+        let otherIDs = try library.database.otherIDs()
+        let everyday = Dictionary(
+            try ShippedNames.everyday().map { (otherIDs[$0] ?? $0, $1) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        everydayNames = Dictionary(
+            listings.compactMap { food in everyday[food.id].map { (food.name, $0) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+        foodNames = Set(listings.map { $0.name.lowercased() })
     }
 
     /// What each of the files shows; those that cannot be judged at all are `refused`.
@@ -55,7 +68,7 @@ struct Evaluation {
             ]
         case .grams(let rows):
             return [
-                try GramsEvaluation().section(rows, file: file) {
+                try GramsEvaluation(everydayNames: everydayNames).section(rows, file: file) {
                     try recipe.resolve(Item(text: $0, location: location))
                 }
             ]

@@ -40,6 +40,7 @@ struct JSONLine: Encodable {
     let grams: JSONEstimate
     let path: String
     let confidence: Double
+    let gramsConfidence: Double
     let reason: String
     let supplement: Bool
     let runnersUp: [RunnerUp]
@@ -62,6 +63,7 @@ struct JSONLine: Encodable {
         grams = JSONEstimate(line.entry.grams)
         path = line.path
         confidence = line.confidence
+        gramsConfidence = line.weightConfidence
         reason = line.reason
         supplement = line.entry.isSupplement
         runnersUp = line.runnersUp.map {

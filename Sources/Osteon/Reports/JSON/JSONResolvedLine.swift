@@ -34,7 +34,7 @@ public struct JSONResolvedLine: Encodable {
             try object.encode("heading", forKey: .kind)
         case .foods(let foods):
             guard let first = foods.first else { break }
-            try object.encode("ingredient", forKey: .kind)
+            try object.encode(first.parsed.isNote ? "note" : "ingredient", forKey: .kind)
             try JSONLine(first).encode(to: encoder)
             try object.encodeIfPresent(first.problem, forKey: .problem)
             // "toast with butter": what comes with the first food.

@@ -27,6 +27,7 @@ struct MealText {
 enum LineReadingText {
     static func of(_ line: ResolvedLine) -> String {
         guard line.unresolved == nil else { return "not found: not in the score" }
+        if line.parsed.isNote { return line.reason }
         let entry = line.entry
         var parts: [String] = []
         if entry.food == nil {
@@ -40,17 +41,19 @@ enum LineReadingText {
             parts.append(RangeText.grams(entry.grams))
             if line.isAmountAssumed { parts.append("amount assumed") }
         }
-        parts.append(Sureness(line.confidence).words)
-        if Sureness(line.confidence) == .doubtful, let other = line.runnersUp.first {
+        parts.append(Sureness(line).words)
+        if Sureness(line) == .doubtful, let other = line.runnersUp.first {
             parts.append("or \(other.food.name)?")
         }
         return parts.joined(separator: " · ")
     }
 }
 
-/// How sure a match is, in a word.
+/// How sure a line's food and weight are, in a word.
 enum Sureness: Equatable {
     case sure, likely, doubtful
+
+    init(_ line: ResolvedLine) { self.init(line.confidence * line.weightConfidence) }
 
     init(_ confidence: Double) {
         self =

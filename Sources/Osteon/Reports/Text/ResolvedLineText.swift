@@ -35,8 +35,9 @@ public struct ResolvedLineText {
             notFound += 1
             return
         }
+        if food.parsed.isNote { return }
         found += 1
-        if Sureness(food.confidence) == .doubtful { doubtful += 1 }
+        if Sureness(food) == .doubtful { doubtful += 1 }
     }
 
     private func reading(of food: ResolvedLine) -> String {

@@ -5,6 +5,9 @@ import MealResolver
 
 /// How near the grams of single lines are, and whether their food is the one that was meant.
 struct GramsEvaluation {
+    /// By published name; a food is the one that was meant where one of its names fits.
+    let everydayNames: [String: String]
+
     private struct Case {
         let text: String
         let wanted: Double
@@ -62,9 +65,8 @@ struct GramsEvaluation {
     private func metrics(of cases: [Case]) -> [Metric] {
         var calibration = Calibration()
         for one in cases {
-            guard let line = one.line else { continue }
-            let isRight = one.isWithin(0.15) && one.hasFood ?? true
-            calibration.add(confidence: line.confidence, isRight: isRight)
+            guard let line = one.line, let hasFood = one.hasFood else { continue }
+            calibration.add(confidence: line.confidence, isRight: hasFood)
         }
         return [0.10, 0.15, 0.25].map { share in
             Metric(
@@ -104,7 +106,8 @@ struct GramsEvaluation {
     }
 
     private func isMet(_ hint: NSRegularExpression, by line: ResolvedLine?) -> Bool {
-        [line?.foodName, line?.entry.food?.description].contains { text in
+        let everyday = line?.foodName.flatMap { everydayNames[$0] }
+        return [line?.foodName, line?.entry.food?.description, everyday].contains { text in
             guard let text else { return false }
             return hint.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
         }

@@ -1,0 +1,67 @@
+/// Names of which no food has every word.
+extension FoodMatcher {
+    /// `query` without words that seldom make another food of its noun, and how much less sure it is
+    /// that the same food is meant.
+    ///
+    /// A word that no table has is a place, a maker or a cook's praise: "Kalamata", "everyday". Of
+    /// the words that tables have those are spared that only describe: "white", "Hungarian".
+    func shorterReadings(of query: FoodQuery) -> [(query: FoodQuery, factor: Double)] {
+        var unknown = Set<Term>()
+        var factor = 1.0
+        var described: [Term] = []
+        let own = query.terms.prefix(query.ownCount)
+        for term in own where term != query.head && !query.substitutes.contains(term) {
+            if words.has(.preparation, term) {
+                if unknown.insert(term).inserted { factor *= 0.95 }
+            } else if !index.knows(term), !term.isNumber {
+                let share = words.has(.descriptor, term) ? 0.9 : 0.85
+                if unknown.insert(term).inserted { factor *= share }
+            } else if words.has(.descriptor, term), !described.contains(term) {
+                described.append(term)
+            }
+        }
+        var readings = [(words: unknown, factor: factor)]
+        for term in described { readings.append((unknown.union([term]), factor * 0.8)) }
+        if described.count > 1 {
+            let all = unknown.union(described)
+            readings.append((all, factor * Self.power(0.75, described.count)))
+        }
+        if let flavored = query.terms.firstIndex(of: Self.flavored),
+            flavored < query.terms.count - 1
+        {
+            readings.append((unknown.union(query.terms[...flavored]), factor * 0.8))
+        }
+        return readings.filter { isFood(query, without: $0.words) }
+            .map { (query.without($0.words), $0.factor) }
+    }
+
+    /// Whether what is left may name a food: "powder" alone is none.
+    private func isFood(_ query: FoodQuery, without spare: Set<Term>) -> Bool {
+        !spare.isEmpty
+            && query.terms.contains { term in
+                !spare.contains(term) && !words.has(.unwanted, term) && !words.has(.dish, term)
+                    && !words.has(.neutral, term)
+            }
+    }
+
+    private static func power(_ base: Double, _ exponent: Int) -> Double {
+        (0..<exponent).reduce(1) { product, _ in product * base }
+    }
+
+    private static let flavored = Term("flavored")
+}
+
+extension FoodMatcher.Outcome {
+    /// The same with `factor` of its confidence; not found below the threshold.
+    func times(_ factor: Double) -> FoodMatcher.Outcome {
+        guard case .found(let match) = self else { return self }
+        let confidence = match.confidence * factor
+        if confidence < FoodMatcher.threshold {
+            return .notFound(
+                nearest: [FoodMatch.RunnerUp(food: match.food, confidence: confidence)]
+                    + match.runnersUp
+            )
+        }
+        return .found(match.with(confidence: confidence))
+    }
+}

@@ -1,0 +1,37 @@
+/// What lines name that no food of the tables stands for, so that nothing like it is taken.
+public struct NonFoodTable: Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
+        /// It is used, and brings nothing that counts: drops of dye.
+        case nothing
+        /// A food that no table has: "curry leaves".
+        case unknown
+    }
+
+    private let kinds: [[Term]: Kind]
+    private let longest: Int
+    private let words: WordTable
+
+    public init(_ rows: [(phrase: String, kind: Kind)], words: WordTable) {
+        kinds = Dictionary(
+            rows.map { (Self.terms(of: $0.phrase, words), $0.kind) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        longest = kinds.keys.map(\.count).max() ?? 0
+        self.words = words
+    }
+
+    /// The kind of the longest phrase with which `name` ends; nil where none does.
+    func kind(of name: String) -> Kind? {
+        let terms = Self.terms(of: name, words)
+        for length in stride(from: min(longest, terms.count), to: 0, by: -1) {
+            if let kind = kinds[Array(terms.suffix(length))] { return kind }
+        }
+        return nil
+    }
+
+    private static func terms(of text: String, _ words: WordTable) -> [Term] {
+        words.translated(WordTable.terms(of: text)).filter {
+            !words.has(.filler, $0) && !words.has(.preparation, $0)
+        }
+    }
+}
