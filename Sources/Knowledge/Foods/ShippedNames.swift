@@ -35,6 +35,7 @@ public enum ShippedNames {
     /// - Parameters:
     ///   - listings: The foods.
     ///   - otherIDs: By each further id of a food, the one that it is listed under.
+    /// - Returns: The foods with all that they are called.
     /// - Throws: `InputError` with the place of a fault in a shipped file.
     public static func lexicon(
         of listings: [FoodListing],

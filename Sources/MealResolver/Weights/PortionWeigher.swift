@@ -10,9 +10,9 @@ struct PortionWeigher {
         case noWeight(unit: String)
     }
 
-    private let units: UnitTable
-    private let words: WordTable
-    private let densities: DensityTable
+    let units: UnitTable
+    let words: WordTable
+    let densities: DensityTable
     let helping: HelpingTable.Helping?
     let drainedShare: Estimate?
     let portions: [FoodPortion]
@@ -139,64 +139,6 @@ struct PortionWeigher {
         )
     }
 
-    // MARK: - Volume
-
-    private func volume(_ measure: Measure) -> Weighing? {
-        guard let millilitres = measure.size.map(sized) else { return nil }
-        guard let (density, source) = density(preferring: measure) else { return nil }
-        let grams = millilitres * density.value
-        let isHousehold = millilitres.width > millilitres.point * 0.45
-        return Weighing(
-            grams: grams,
-            path: "1 \(measure.name) = \(grams.point.short) g (\(source))",
-            confidence: density.confidence * (isHousehold ? 0.7 : 1)
-        )
-    }
-
-    /// Grams per millilitre by the food's own portions, else by its kind.
-    private func density(
-        preferring measure: Measure
-    )
-        -> (density: (value: Estimate, confidence: Double), source: String)?
-    {
-        if isDrainedFromCan {
-            return densities.row(ofFoodNamed: nameTerms).map {
-                (($0.density, 0.7), "density of \($0.title), drained")
-            }
-        }
-        let volumes = portions.compactMap { portion -> (FoodPortion, density: Double)? in
-            guard portion.measure?.kind == .volume, let size = portion.measure?.size else {
-                return nil
-            }
-            return (portion, portion.grams / size.point)
-        }
-        // How much a dash holds is less sure than how dense a spoonful is.
-        let exact = volumes.filter {
-            $0.0.measure?.size.map { $0.width <= $0.point / 2 } ?? false
-        }
-        func rank(_ portion: FoodPortion) -> Int {
-            portion.agreement(with: askedTerms, ofFoodNamed: nameTerms) * 2
-                + (portion.measure == measure ? 1 : 0)
-        }
-        let candidates = exact.isEmpty ? volumes : exact
-        guard let best = candidates.max(by: { rank($0.0) < rank($1.0) }) else {
-            return densities.row(ofFoodNamed: foodTerms).map {
-                (($0.density, $0.foods.isEmpty ? 0.4 : 0.8), "density of \($0.title)")
-            }
-        }
-        // How full a cup is differs by a tenth; how the food lies in it, by its portions.
-        let isSettled = best.0.agreement(with: askedTerms, ofFoodNamed: nameTerms) > 0
-        let peers = isSettled ? [best.density] : candidates.map(\.density).sorted()
-        let usual =
-            isSettled ? best : candidates.filter { rank($0.0) == rank(best.0) }.usual ?? best
-        let value = Estimate(
-            low: (peers.first ?? usual.density) * 0.9,
-            point: usual.density,
-            high: (peers.last ?? usual.density) * 1.1
-        )
-        return ((value, 0.95), "portion of the food: \(usual.0.title)")
-    }
-
     // MARK: - Pieces
 
     /// The weight of one `measure` of the food, or of one whole piece for nil.
@@ -293,15 +235,6 @@ struct PortionWeigher {
     /// What tables call one of a thing.
     private static let wholes: Set = ["fruit", "each", "item", "whole", "unit", "piece"]
         .reduce(into: Set<Term>()) { $0.insert(Term($1)) }
-}
-
-extension [(FoodPortion, density: Double)] {
-    /// The portion that is meant where nobody says how the food is cut: whole, else the median.
-    fileprivate var usual: (FoodPortion, density: Double)? {
-        if let whole = first(where: { $0.0.terms.contains(Term("whole")) }) { return whole }
-        let ordered = sorted { $0.density < $1.density }
-        return isEmpty ? nil : ordered[count / 2]
-    }
 }
 
 extension Weighing {
