@@ -41,6 +41,9 @@ static const unsigned char foods_foods[] = {
 static const unsigned char names_names[] = {
 #embed "../../FoodData/Names/names.tsv"
 };
+static const unsigned char names_survey[] = {
+#embed "../../FoodData/Names/survey.tsv"
+};
 static const unsigned char oxalate_citations[] = {
 #embed "../../FoodData/Oxalate/citations.tsv"
 };
@@ -104,6 +107,7 @@ static const OsteonShippedFile files[] = {
     {"Foods/editions.tsv", foods_editions, sizeof foods_editions},
     {"Foods/foods.tsv", foods_foods, sizeof foods_foods},
     {"Names/names.tsv", names_names, sizeof names_names},
+    {"Names/survey.tsv", names_survey, sizeof names_survey},
     {"Oxalate/citations.tsv", oxalate_citations, sizeof oxalate_citations},
     {"Oxalate/levels.tsv", oxalate_levels, sizeof oxalate_levels},
     {"Profiles/bone-support.yaml", profiles_bone_support, sizeof profiles_bone_support},

@@ -7,11 +7,13 @@ public enum ShippedNames {
     private static let aliases = "Resolver/aliases.tsv"
     private static let ingredients = "Coverage/ingredient-names.tsv"
     private static let plainNames = "Names/names.tsv"
+    private static let surveyNames = "Names/survey.tsv"
 
     /// What tells a lexicon of these files, in this form, from every other.
     public static var key: String {
         get throws {
-            let files = try [words, aliases, ingredients, plainNames].map(ShippedFile.at)
+            let files = try [words, aliases, ingredients, plainNames, surveyNames]
+                .map(ShippedFile.at)
             return "lexicon \(Lexicon.format) \(files.reduce(Checksum()) { $0.adding($1) })"
         }
     }
@@ -30,7 +32,8 @@ public enum ShippedNames {
     /// The lexicon of `listings` by the shipped names.
     ///
     /// What a recipe's ingredient was reviewed to mean goes before what people usually mean, and
-    /// that before the everyday name of one food among many.
+    /// that before the everyday name of one food among many. What a diary says in the very words of
+    /// USDA's food survey is that survey's food before all of them.
     ///
     /// - Parameters:
     ///   - listings: The foods.
@@ -47,7 +50,13 @@ public enum ShippedNames {
             words: try WordTable(file: "words.tsv", bytes: ShippedFile.at(words).bytes),
             aliases: try IngredientName.shipped().compactMap(FoodAlias.init)
                 + FoodAlias.read(ShippedFile.at(aliases).bytes, file: "aliases.tsv")
-                + FoodAlias.plainNames(ShippedFile.at(plainNames).bytes, file: "names.tsv")
+                + FoodAlias.plainNames(ShippedFile.at(plainNames).bytes, file: "names.tsv"),
+            descriptions: try listings.filter { $0.id.source == "fndds" }
+                .map { FoodDescriptionName($0.name, of: $0.id) }
+                + FoodDescriptionName.read(
+                    ShippedFile.at(surveyNames).bytes,
+                    file: "survey.tsv"
+                )
         )
     }
 }

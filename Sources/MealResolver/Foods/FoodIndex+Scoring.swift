@@ -15,6 +15,8 @@ extension FoodIndex {
         let extra: Set<Int32>
         let states: [(term: Int32, state: WordTable.State)]
         let absent: Set<Int32>
+        /// Whether "vegan cheese" or the like is asked for.
+        let isSubstitute: Bool
 
         init(_ query: FoodQuery, of index: FoodIndex) {
             let vocabulary = index.vocabulary
@@ -32,6 +34,7 @@ extension FoodIndex {
             total = terms.reduce(0) { $0 + $1.weight }
             extra = Set(query.extra.compactMap { vocabulary[$0] })
             states = query.states.map { (vocabulary[$0.term] ?? -1, $0.state) }
+            isSubstitute = !query.substitutes.isEmpty
             absent = Set(query.unwanted.compactMap { vocabulary[$0] })
         }
 
@@ -69,6 +72,9 @@ extension FoodIndex {
             if let posting {
                 found += term.weight
                 if term.isHead, posting.part != .head, posting.part != .genus { headFactor = 0.9 }
+            } else if asked.isSubstitute {
+                // What stands for cream cheese is called cream cheese.
+                return nil
             } else if term.isHead {
                 headFactor = 0.6
             }
@@ -98,13 +104,21 @@ extension FoodIndex {
         }
         if hasHead, !isHeadAsked { surplus += 3 }
         surplus += stateCost(food, asked, context, eatenCooked)
-        if listings.isDish(food) { surplus += context == .recipe ? 1 : 0.3 }
+        if listings.isDish(food) { surplus += Self.costOfDish(in: context) }
         return Candidate(
             food: food,
             score: coverage * 10 - max(surplus, 0),
             coverage: coverage,
             surplus: max(surplus, 0)
         )
+    }
+
+    /// What it costs to be as eaten: a cook means the food as bought.
+    private static func costOfDish(in context: FoodContext) -> Double {
+        switch context {
+        case .diary: 0.3
+        case .recipe: 1
+        }
     }
 
     /// What a word costs that nobody asked for.

@@ -9,6 +9,7 @@ public struct FoodMatcher: Sendable {
 
     let index: FoodIndex
     private let aliases: AliasTable
+    private let descriptions: DescriptionTable
     let words: WordTable
     private let eatenCooked: EatenCooked
 
@@ -16,6 +17,7 @@ public struct FoodMatcher: Sendable {
     public init(_ lexicon: Lexicon, words: WordTable, eatenCooked: Set<FoodClass.Key>) {
         index = lexicon.index
         aliases = lexicon.aliases
+        descriptions = lexicon.descriptions
         self.words = words
         self.eatenCooked = EatenCooked(eatenCooked, in: lexicon.index.listings)
     }
@@ -45,7 +47,14 @@ public struct FoodMatcher: Sendable {
         isFromCan: Bool = false,
         in context: FoodContext
     ) -> Outcome {
+        let described = described(
+            details.isEmpty ? name : "\(name), \(details)",
+            in: context
+        )
+        // "Milk, whole" is how a table writes; "whole milk" is how people talk.
+        if let described, name.contains(",") { return .found(described) }
         let whole = matchSpared(name, details: details, isFromCan: isFromCan, in: context)
+        if let described, whole.found?.isUsual != true { return .found(described) }
         // "Onion rings" by that name are not onions.
         guard whole.found?.isUsual != true, let shorter = words.withoutPart(name) else {
             return whole
@@ -142,6 +151,25 @@ public struct FoodMatcher: Sendable {
                 reason: reason(for: best),
                 runnersUp: others
             )
+        )
+    }
+
+    /// The food that a table describes in exactly the words of `text`; in a recipe none, because
+    /// tables that describe so tell what was eaten.
+    private func described(_ text: String, in context: FoodContext) -> FoodMatch? {
+        guard context == .diary, let answer = descriptions.food(describedAs: text) else {
+            return nil
+        }
+        return FoodMatch(
+            food: index.listings[answer.food],
+            confidence: answer.isNear ? 0.75 : 0.97,
+            isUsual: true,
+            isExact: !answer.isNear,
+            isDryingUnsaid: false,
+            reason: answer.isNear
+                ? "the nearest to a food of a table in these words, which has no figures"
+                : "a table describes this food in these words",
+            runnersUp: []
         )
     }
 

@@ -21,8 +21,13 @@ struct FoodPositions {
 
     /// The food that `alias` means; nil where there is none such.
     func position(of alias: FoodAlias) -> Int? {
-        if let id = alias.id { return byID[id] ?? otherIDs[id].flatMap { byID[$0] } }
+        if let id = alias.id { return position(of: id) }
         return position(ofFoodNamed: alias.food)
+    }
+
+    /// The food with `id`; nil where there is none.
+    func position(of id: FoodID) -> Int? {
+        byID[id] ?? otherIDs[id].flatMap { byID[$0] }
     }
 
     /// The food with exactly this published name.

@@ -72,7 +72,8 @@ struct FoodDataBuild {
         let measured = MeasuredFlavonoids(tables, joins, foods)
         notes += measured.notes
         let groups = classes.mapValues(\.polyphenolGroup)
-        let fill = FlavonoidFill(measured.sums, foods, groups)
+        let telling = foods.filter { !measured.repeated.contains($0.id) }
+        let fill = FlavonoidFill(measured.sums, telling, groups)
         var count = 0
         for index in foods.indices {
             let food = foods[index]
@@ -83,7 +84,10 @@ struct FoodDataBuild {
             count += 1
         }
         notes.append("flavonoids: \(count) foods have figures")
-        let spread = FlavonoidRanges(foods, groups)
+        let spread = FlavonoidRanges(
+            foods.filter { !measured.repeated.contains($0.id) },
+            groups
+        )
         for (key, reviewed) in classes.sorted(by: { $0.key.rawValue < $1.key.rawValue })
         where !reviewed.zeros.contains(.flavonoids) {
             guard let range = spread.range(of: key) else { continue }
@@ -159,6 +163,16 @@ struct FoodDataBuild {
                 SelectedFoods.classEdition, FortifiedFoods.edition, Menaquinones.edition,
                 FlavonoidTable.edition, MeasuredFlavonoids.isoflavoneEdition,
             ]
+        let surveyNames = SurveyNames(
+            foods,
+            joins,
+            editions: [
+                tables.fndds2019.records.names, tables.fndds2017.records.names,
+                tables.survey2015.descriptions,
+            ],
+            records: tables.surveyFoods
+        )
+        notes += surveyNames.notes
         files = [
             BuiltFile(path: "Classes/ranges.tsv", text: ranges.text),
             BuiltFile(
@@ -188,6 +202,7 @@ struct FoodDataBuild {
                 path: "Foods/imputations.tsv",
                 text: ImputationsText(foods, classes: SelectedFoods.classEdition.key).text
             ),
+            BuiltFile(path: "Names/survey.tsv", text: surveyNames.text),
             BuiltFile(
                 path: "Reconciliation/disagreements.tsv",
                 text: reconciliation.disagreements

@@ -12,6 +12,8 @@ struct SourceTables {
     let foundation: SourceContents
     let fndds2019: SourceContents
     let fndds2017: SourceContents
+    /// What the survey's edition before those calls its codes; their figures are not at hand.
+    let survey2015: SurveyCodes
     /// Every class that was sought, zeros with it.
     let flavonoids: FlavonoidTable
     /// More foods, isoflavones among them, without the zeros.
@@ -21,7 +23,7 @@ struct SourceTables {
     let ciqual: SourceContents
     let fineli: SourceContents
 
-    init(corpus: String) throws(InputError) {
+    init(corpus: String) throws {
         func read(_ path: String) throws(InputError) -> SourceContents {
             try SourceReaders.read(SourceFiles(path: "\(corpus)/data/usda/\(path)"))
         }
@@ -42,6 +44,9 @@ struct SourceTables {
         fndds2017 = try read(
             "fndds/2017-2018 FNDDS At A Glance - FNDDS Nutrient Values.xlsx"
         )
+        survey2015 = try SurveyCodes(
+            "\(corpus)/data/nhanes/fndds-food-codes-2015-16.tsv"
+        )
         let reports = "\(corpus)/data/usda/flavonoid_r3.3_reports"
         flavonoids = try FlavonoidTable(
             SourceFiles(path: reports + "/food_by_flavonoid_compound.xlsx"),
@@ -56,6 +61,26 @@ struct SourceTables {
     /// All of them.
     var all: [SourceContents] {
         [sr26, sr28, srLegacy, foundation, fndds2019, fndds2017, ciqual, fineli]
+    }
+
+    /// The foods of the survey by code, under the newest name of each.
+    ///
+    /// The edition of 2017-18 goes before the newer one, which has a fifth fewer foods: all but 361
+    /// foods then have the figures of one edition, that stand on the same analyses and can be
+    /// compared with each other.
+    var surveyFoods: SourceContentsByID {
+        let newest = fndds2019.records.names
+        let foods = (fndds2017.records + fndds2019.records).map { record in
+            FoodRecord(
+                id: record.id,
+                name: newest[record.id] ?? record.name,
+                composition: record.composition,
+                portions: record.portions,
+                edition: record.edition,
+                location: record.location
+            )
+        }
+        return foods.byAllIDs
     }
 
     /// The food `id` of one of the tables; "sr26" is the source of release 26's NDB foods.
@@ -74,6 +99,11 @@ struct SourceTables {
 }
 
 extension [FoodRecord] {
+    /// What each is called, by its id.
+    var names: [FoodID: String] {
+        Dictionary(map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Under every id that each has; of two with the same, the first.
     var byAllIDs: SourceContentsByID {
         let pairs = flatMap { record in ([record.id] + record.otherIDs).map { ($0, record) } }

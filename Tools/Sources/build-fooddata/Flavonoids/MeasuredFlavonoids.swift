@@ -13,6 +13,9 @@ struct MeasuredFlavonoids {
     )
 
     private(set) var sums: [FoodID: FlavonoidSums] = [:]
+    /// Foods of the survey that have their sums from the same row as another food: they tell nothing
+    /// more of foods like them.
+    private(set) var repeated: Set<FoodID> = []
     private(set) var notes: [String] = []
 
     init(_ tables: SourceTables, _ joins: ReviewedJoins, _ foods: [FoodRecord]) {
@@ -35,5 +38,9 @@ struct MeasuredFlavonoids {
                     ? Self.isoflavoneEdition.key : FlavonoidTable.edition.key
             )
         }
+        let others = Set(sums.filter { $0.key.source != "fndds" }.map(\.value.sums))
+        repeated = Set(
+            sums.filter { $0.key.source == "fndds" && others.contains($0.value.sums) }.keys
+        )
     }
 }

@@ -30,8 +30,7 @@ struct FoodJoin {
         srLegacy = tables.srLegacy.records.byAllIDs
         foundation = tables.foundation.records.map(joins.corrected).byAllIDs
         ciqual = tables.ciqual.records.byAllIDs
-        // The newer release wins; what it dropped is still found in the older.
-        dishes = (tables.fndds2019.records + tables.fndds2017.records).byAllIDs
+        dishes = tables.surveyFoods
     }
 
     /// The food `id` with all its figures; nil where no table has it.
@@ -108,7 +107,7 @@ struct FoodJoin {
     /// `record` with ALA from 18:3, where nothing better is known.
     private func withALA(_ record: FoodRecord) -> FoodRecord {
         guard record.composition[.alphaLinolenicAcid] == nil else { return record }
-        let sources = [tables.sr26, tables.fndds2019, tables.fndds2017]
+        let sources = [tables.sr26, tables.fndds2017, tables.fndds2019]
         let undifferentiated = ([record.id] + record.otherIDs).lazy.compactMap { id in
             sources.lazy.compactMap { $0.undifferentiated183[id] }.first
         }.first

@@ -12,6 +12,15 @@ struct ReviewedJoins {
     /// The same food in tables that share no numbers with USDA's, by the food's id.
     private(set) var same: [FoodID: [FoodID]] = [:]
 
+    /// A code of the food survey whose figures are those of a food that ships.
+    struct SurveyJoin {
+        let there: FoodID
+        let food: FoodID
+        let location: SourceLocation
+    }
+
+    private(set) var survey: [SurveyJoin] = []
+
     init(_ path: String) throws {
         let columns = ["table", "there", "food"]
         for (fields, location) in try ReviewedFile(path).map(columns, { ($0, $1) }) {
@@ -21,13 +30,15 @@ struct ReviewedJoins {
                 foundation[there] = .some(food)
             case ("flavonoids", _, let food?): flavonoids[food] = fields[1]
             case ("same", let there?, let food?): same[food, default: []].append(there)
+            case ("survey", let there?, let food?):
+                survey.append(SurveyJoin(there: there, food: food, location: location))
             case _:
                 throw InputError(
                     .badData,
                     at: location,
                     "\"\(fields.joined(separator: " "))\" joins nothing: write foundation, an fdc "
                         + "id and an ndb id or nothing; flavonoids, a description and a food's "
-                        + "id; or same and the ids of the same food in two tables"
+                        + "id; or same or survey and the ids of the same food in two tables"
                 )
             }
         }
