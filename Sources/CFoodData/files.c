@@ -80,6 +80,9 @@ static const unsigned char resolver_helpings[] = {
 static const unsigned char resolver_nonfoods[] = {
 #embed "../../FoodData/Resolver/nonfoods.tsv"
 };
+static const unsigned char resolver_spreads[] = {
+#embed "../../FoodData/Resolver/spreads.tsv"
+};
 static const unsigned char resolver_supplements[] = {
 #embed "../../FoodData/Resolver/supplements.tsv"
 };
@@ -120,6 +123,7 @@ static const OsteonShippedFile files[] = {
     {"Resolver/drained.tsv", resolver_drained, sizeof resolver_drained},
     {"Resolver/helpings.tsv", resolver_helpings, sizeof resolver_helpings},
     {"Resolver/nonfoods.tsv", resolver_nonfoods, sizeof resolver_nonfoods},
+    {"Resolver/spreads.tsv", resolver_spreads, sizeof resolver_spreads},
     {"Resolver/supplements.tsv", resolver_supplements, sizeof resolver_supplements},
     {"Resolver/units.tsv", resolver_units, sizeof resolver_units},
     {"Resolver/words.tsv", resolver_words, sizeof resolver_words},

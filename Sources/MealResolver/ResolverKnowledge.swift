@@ -10,6 +10,7 @@ public struct ResolverKnowledge: Sendable {
     public let drainedShares: [FoodClass.Key: Estimate]
     public let supplements: SupplementTable
     public let nonFoods: NonFoodTable
+    public let spreads: NutrientSpreads
     /// Per 100 g: the range in which a nutrient lies of which no table has a figure.
     public let ceilings: NutrientTable<Estimate>
     /// Tells the names in a recipe's lines; nil to read them by rules alone.
@@ -23,6 +24,7 @@ public struct ResolverKnowledge: Sendable {
         drainedShares: [FoodClass.Key: Estimate],
         supplements: SupplementTable,
         nonFoods: NonFoodTable,
+        spreads: NutrientSpreads,
         ceilings: NutrientTable<Estimate>,
         tagger: LineTagger? = nil
     ) {
@@ -33,6 +35,7 @@ public struct ResolverKnowledge: Sendable {
         self.drainedShares = drainedShares
         self.supplements = supplements
         self.nonFoods = nonFoods
+        self.spreads = spreads
         self.ceilings = ceilings
         self.tagger = tagger
     }

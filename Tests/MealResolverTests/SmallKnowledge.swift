@@ -138,6 +138,7 @@ enum SmallKnowledge {
             [("food coloring", .nothing), ("curry leaf", .unknown)],
             words: words
         ),
+        spreads: NutrientSpreads([.calcium: 0.25], others: 0),
         ceilings: [.polyphenols: Estimate(low: 0, point: 40, high: 1900)]
     )
 

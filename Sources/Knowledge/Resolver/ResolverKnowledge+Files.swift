@@ -6,6 +6,7 @@ extension ResolverKnowledge {
     public static let fileNames = [
         "units.tsv", "words.tsv", "densities.tsv", "helpings.tsv", "drained.tsv",
         "supplements.tsv", "ceilings.tsv", "nonfoods.tsv",
+        "spreads.tsv",
     ]
 
     /// Reads the resolver's files.
@@ -47,6 +48,7 @@ extension ResolverKnowledge {
                 try table("supplements.tsv").map(SupplementTable.Row.init)
             ),
             nonFoods: NonFoodTable(nonFoods, words: words),
+            spreads: try NutrientSpreads(table("spreads.tsv")),
             ceilings: ceilings.reduce(into: NutrientTable()) { $0[$1.0] = $1.1 },
             tagger: tagger
         )
@@ -67,6 +69,24 @@ extension ResolverTable.Row {
             throw fault(column, "no nutrient has the tag \"\(tag)\"")
         }
         return nutrient
+    }
+}
+
+extension NutrientSpreads {
+    fileprivate init(_ table: ResolverTable) throws {
+        var shares = NutrientTable<Double>()
+        var others = 0.0
+        for row in try table.map({ $0 }) {
+            guard let share = try row.number("share"), share < 1 else {
+                throw row.fault("share", "the share is not a number from 0 to 1")
+            }
+            if try row.text("tag") == "*" {
+                others = share
+            } else {
+                shares[try row.nutrient("tag")] = share
+            }
+        }
+        self.init(shares, others: others)
     }
 }
 

@@ -7,7 +7,7 @@ struct FoodPositions {
 
     private let otherIDs: [FoodID: FoodID]
 
-    init(_ listings: [FoodListing], otherIDs: [FoodID: FoodID]) {
+    init(_ listings: [FoodListing], otherIDs: [FoodID: FoodID] = [:]) {
         self.otherIDs = otherIDs
         byID = Dictionary(
             listings.enumerated().map { ($1.id, $0) },

@@ -116,6 +116,7 @@ struct FoodQuery {
 
     private static let choices: Set = [
         Term("if"), Term("or"), Term("use"), Term("for"), Term("can"), Term("make"),
+        Term("sub"), Term("substitute"), Term("replace"), Term("swap"), Term("instead"),
     ]
     private static let negations: Set = [Term("without"), Term("no"), Term("non")]
     /// What follows them qualifies the noun before them.

@@ -65,7 +65,9 @@ struct LineReading {
     /// "400 g can of tomatoes", "2 (14.5 ounce) cans": the pack after its weight.
     private mutating func readTrailingUnitOfPack() {
         guard let last = line.amounts.last, let measure = last.measure, !measure.isPiece,
-            let (pack, next) = units.measure(at: index, in: tokens[...]), pack.isPiece
+            let (pack, next) = units.measure(at: index, in: tokens[...]), pack.isPiece,
+            // "Head cheese" is no head of cheese.
+            pack.kind == .pack || isWord("of", at: next)
         else { return }
         let unit = string(tokens[index].range)
         if line.amounts.count == 1 {

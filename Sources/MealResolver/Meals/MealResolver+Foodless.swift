@@ -23,7 +23,8 @@ extension MealResolver {
             weightConfidence: 1,
             runnersUp: [],
             unresolved: nil,
-            entry: Entry(name: item.text, grams: .zero, supplies: supplies, isSupplement: true)
+            entry: Entry(name: item.text, grams: .zero, supplies: supplies, isSupplement: true),
+            spreads: knowledge.spreads
         )
     }
 
@@ -45,7 +46,8 @@ extension MealResolver {
             weightConfidence: 1,
             runnersUp: [],
             unresolved: nil,
-            entry: Entry(name: item.text, grams: .zero, supplies: [:], isSupplement: false)
+            entry: Entry(name: item.text, grams: .zero, supplies: [:], isSupplement: false),
+            spreads: knowledge.spreads
         )
     }
 
@@ -77,7 +79,8 @@ extension MealResolver {
                 supplies: try builder.silentSupplies(grams: grams.point),
                 isSupplement: item.isSupplement,
                 isResolved: false
-            )
+            ),
+            spreads: knowledge.spreads
         )
     }
 

@@ -225,7 +225,8 @@ extension MealResolver {
             weightConfidence: weighing.confidence,
             runnersUp: runnersUp,
             unresolved: nil,
-            entry: entry
+            entry: entry,
+            spreads: knowledge.spreads
         )
     }
 

@@ -19,6 +19,8 @@ public struct ResolvedLine: Sendable {
     public let unresolved: UnresolvedReason?
     /// What the line brings, with the food it became; its `food` is nil where none was found.
     public let entry: Entry
+    /// How far the figures of one sample may be from the table's.
+    let spreads: NutrientSpreads
 
     /// The name of the food found, also where the line has no weight; nil where none was found.
     public var foodName: String? {
@@ -34,16 +36,27 @@ public struct ResolvedLine: Sendable {
     /// The sentence that tells a person what is wrong with the line; nil where nothing is.
     public var problem: String? { unresolved?.sentence(for: text) }
 
-    /// What the line brings of each nutrient, over the whole range of its weight.
+    /// What the line brings of each nutrient, nine times of ten.
+    ///
+    /// Its weight, the figures, the sample and which food is meant are doubts apart: the squares of
+    /// what each may lack, and of what it may have more, are added up.
     public var nutrients: NutrientTable<Estimate> {
-        let grams = entry.grams
-        guard grams.point > 0 else { return entry.supplies.mapValues(\.estimate) }
-        let share = Estimate(
-            low: grams.low / grams.point,
-            point: 1,
-            high: grams.high / grams.point
-        )
-        return entry.supplies.mapValues { $0.estimate * share }
+        let weight = entry.grams.point > 0 ? entry.grams * (1 / entry.grams.point) : Estimate(1)
+        var nutrients = NutrientTable<Estimate>()
+        for (nutrient, supply) in entry.supplies {
+            var range = QuadraticRange(around: supply.estimate.point)
+            range.add(supply.estimate)
+            range.add(weight * supply.estimate.point)
+            if supply.estimate.isExact, !entry.isSupplement {
+                let spread = supply.estimate.point * spreads[nutrient]
+                range.add(below: spread, above: spread)
+            }
+            for other in entry.alternatives {
+                range.add(other.supplies[nutrient]?.estimate.point ?? 0)
+            }
+            nutrients[nutrient] = range.estimate
+        }
+        return nutrients
     }
 }
 

@@ -88,9 +88,15 @@ struct NameTablesTests {
             of: "Resolver/aliases.tsv",
             columns: ["phrase", "context", "food", "confidence", "alternatives"]
         )
-        let meant = Dictionary(grouping: aliases) { $0[0] }.mapValues { Set($0.map { $0[2] }) }
+        func meant(_ aliases: [[String]]) -> [String: Set<String>] {
+            Dictionary(grouping: aliases) { $0[0] }.mapValues { Set($0.map { $0[2] }) }
+        }
+        let meantAnywhere = meant(aliases)
+        // A survey's food goes by its name in a diary alone.
+        let meantInDiaries = meant(aliases.filter { $0[1] != "recipe" })
         let contradicting = try Self.names().flatMap { row in
             ([row.plain] + row.also).filter { name in
+                let meant = row.id.hasPrefix("fndds:") ? meantInDiaries : meantAnywhere
                 guard let given = meant[name.lowercased()], let food = foods[row.id]?.first
                 else { return false }
                 return !given.contains(food[2])

@@ -1,26 +1,44 @@
 import FoodModel
 import MealResolver
 
-/// What lines bring of a nutrient together, each line's doubt its own.
+/// What lines bring of a nutrient together.
 ///
-/// The range is the point and the root of the summed squares of what each line may lack or have
-/// more: lines err apart from one another.
+/// Lines err apart from one another, and together: one cook heaps every spoon, one table has one
+/// laboratory. A part of what each may lack, or have more, is common to all.
 struct Tally {
+    /// The correlation of two lines' errors.
+    private static let common = 0.3
+
     private var point = 0.0
-    private var below = 0.0
-    private var above = 0.0
+    private var below = Sum()
+    private var above = Sum()
+
+    /// Of what lines lack or have more.
+    private struct Sum {
+        private var plain = 0.0
+        private var squares = 0.0
+
+        mutating func add(_ part: Double) {
+            plain += part
+            squares += part * part
+        }
+
+        var whole: Double {
+            (Tally.common * plain * plain + (1 - Tally.common) * squares).squareRoot()
+        }
+    }
 
     mutating func add(_ estimate: Estimate) {
         point += estimate.point
-        below += (estimate.point - estimate.low) * (estimate.point - estimate.low)
-        above += (estimate.high - estimate.point) * (estimate.high - estimate.point)
+        below.add(estimate.point - estimate.low)
+        above.add(estimate.high - estimate.point)
     }
 
     var estimate: Estimate {
         Estimate(
-            low: max(0, point - below.squareRoot()),
+            low: max(0, point - below.whole),
             point: max(0, point),
-            high: max(0, point) + above.squareRoot()
+            high: max(0, point) + above.whole
         )
     }
 
