@@ -38,13 +38,18 @@ let package = Package(
             pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"])]
         ),
+        .systemLibrary(
+            name: "CNettle",
+            pkgConfig: "nettle",
+            providers: [.apt(["nettle-dev"])]
+        ),
         .target(name: "CFoodData"),
         .target(name: "CMemory"),
 
         .target(name: "FoodModel", swiftSettings: strict),
         .target(
             name: "FileFormats",
-            dependencies: ["CLibXML2", "CArchive", yams],
+            dependencies: ["CLibXML2", "CArchive", "CNettle", yams],
             swiftSettings: strict
         ),
         .target(
