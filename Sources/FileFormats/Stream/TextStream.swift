@@ -1,5 +1,3 @@
-import Foundation
-
 /// Text as it is read: checked UTF-8 in pieces that end with a line.
 ///
 /// Bytes that the encoding does not know, NUL bytes, and lines that are longer than a table's can
@@ -25,7 +23,7 @@ public final class TextStream {
     /// The next lines, or nil at the end.
     public func next() throws(FormatError) -> [UInt8]? {
         guard let raw = try nextRaw() else { return nil }
-        if let offset = raw.offset(of: 0) {
+        if let offset = raw.withUnsafeBufferPointer({ $0.offset(of: 0) }) {
             throw FormatError(
                 "a NUL byte stands here: this is no text, or not in a known encoding",
                 at: FilePosition(of: offset, in: raw, from: 0, onLine: line)
@@ -38,7 +36,7 @@ public final class TextStream {
             throw FormatError(error.message, at: error.position?.after(line: line - 1))
         }
         isAtStart = false
-        line += raw.lineFeeds
+        line += raw.withUnsafeBufferPointer(\.lineFeeds)
         return text
     }
 
@@ -63,31 +61,6 @@ public final class TextStream {
         }
         isAtEnd = true
         return rest.isEmpty ? nil : rest
-    }
-}
-
-extension [UInt8] {
-    /// The offset of the first `byte`, by the C library's search.
-    fileprivate func offset(of byte: UInt8) -> Int? {
-        withUnsafeBytes { bytes in
-            guard let start = bytes.baseAddress,
-                let found = memchr(start, Int32(byte), bytes.count)
-            else { return nil }
-            return UnsafeRawPointer(found) - start
-        }
-    }
-
-    fileprivate var lineFeeds: Int {
-        withUnsafeBytes { bytes in
-            guard var place = bytes.baseAddress else { return 0 }
-            let end = place + bytes.count
-            var count = 0
-            while let found = memchr(place, Int32(UInt8(ascii: "\n")), end - place) {
-                count += 1
-                place = UnsafeRawPointer(found) + 1
-            }
-            return count
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 /// Reads the rows of one sheet, as far as they are asked for.
 public final class SheetReader {
     private let stream: ByteStream
-    private let parse: XMLParse
+    private let parse: XMLParse<XMLEvents>
     private let rows: SheetRows
     /// The sheet's part of the workbook.
     private let path: String
@@ -14,7 +14,7 @@ public final class SheetReader {
         self.stream = stream
         self.path = path
         rows = SheetRows(sharedStrings: sharedStrings)
-        parse = try XMLParse(to: rows)
+        parse = try XMLParse(to: XMLEvents(to: rows))
     }
 
     /// The next row that holds a cell, or nil at the end.

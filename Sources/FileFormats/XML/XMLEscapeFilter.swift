@@ -4,10 +4,21 @@
 /// escape. It works on the bytes of any encoding that holds ASCII, never adds or drops a line, and
 /// is meant for files without CDATA sections, in which raw signs are right.
 public struct XMLEscapeFilter: Sendable {
-    /// How many signs were escaped so far.
-    public private(set) var count = 0
+    /// How often a sign was escaped, and where first.
+    public struct Tally: Hashable, Sendable {
+        public fileprivate(set) var count = 0
+        /// 1-based; nil where there was none.
+        public fileprivate(set) var firstLine: Int?
+    }
+
+    /// The signs "<" that were escaped so far.
+    public private(set) var lessThans = Tally()
+    /// The signs "&" that were escaped so far.
+    public private(set) var ampersands = Tally()
     /// The end of the last piece, from a sign on that cannot be judged without what follows.
     private var rest: [UInt8] = []
+    /// The line on which the next piece, or the rest before it, begins.
+    private var line = 1
 
     public init() {}
 
@@ -16,22 +27,47 @@ public struct XMLEscapeFilter: Sendable {
     /// What cannot be judged yet comes with the next piece.
     public mutating func escape(_ piece: [UInt8], isLast: Bool = true) -> [UInt8] {
         let text = rest.isEmpty ? piece : rest + piece
-        rest = []
-        let (signs, end) = text.withUnsafeBufferPointer { Self.rawSigns(in: $0, isLast: isLast) }
+        return text.withUnsafeBufferPointer { escape($0, text, isLast) }
+    }
+
+    /// The same, of the bytes of `whole`, which is the escaped text where nothing is to be done.
+    private mutating func escape(
+        _ text: UnsafeBufferPointer<UInt8>,
+        _ whole: [UInt8],
+        _ isLast: Bool
+    ) -> [UInt8] {
+        let (signs, end) = Self.rawSigns(in: text, isLast: isLast)
         rest = Array(text[end...])
-        count += signs.count
-        // As it is with nearly every piece: nothing is copied.
-        if signs.isEmpty, end == text.count { return text }
+        defer { line += UnsafeBufferPointer(rebasing: text[..<end]).lineFeeds }
+        if signs.isEmpty, end == text.count { return whole }
         var escaped: [UInt8] = []
         escaped.reserveCapacity(end + 4 * signs.count)
         var start = 0
         for sign in signs {
             escaped += text[start..<sign]
-            escaped += (text[sign] == UInt8(ascii: "<") ? "&lt;" : "&amp;").utf8
+            if text[sign] == Self.lessThan {
+                escaped += "&lt;".utf8
+                Self.note(sign, in: text, from: line, &lessThans)
+            } else {
+                escaped += "&amp;".utf8
+                Self.note(sign, in: text, from: line, &ampersands)
+            }
             start = sign + 1
         }
         escaped += text[start..<end]
         return escaped
+    }
+
+    /// Counts the sign at the offset `sign` of a text that begins on `line`.
+    private static func note(
+        _ sign: Int,
+        in text: UnsafeBufferPointer<UInt8>,
+        from line: Int,
+        _ tally: inout Tally
+    ) {
+        tally.count += 1
+        guard tally.firstLine == nil else { return }
+        tally.firstLine = line + UnsafeBufferPointer(rebasing: text[..<sign]).lineFeeds
     }
 
     /// The places of the signs to escape, and the end of what can be judged.
@@ -40,32 +76,33 @@ public struct XMLEscapeFilter: Sendable {
         isLast: Bool
     ) -> (signs: [Int], end: Int) {
         var signs: [Int] = []
-        for index in text.indices where isSign(text[index]) {
-            // As nearly all do, it begins a tag: that needs no slice.
-            if index + 1 < text.count, isNameStart(text[index + 1]), text[index] == lessThan {
-                continue
+        var end = text.count
+        for sign in [lessThan, ampersand] {
+            var next = text.offset(of: sign)
+            while let index = next, index < end {
+                next = text.offset(of: sign, from: index + 1)
+                if sign == lessThan ? isTag(text, at: index) : isEntity(text, at: index) {
+                    continue
+                }
+                if isLast || index + longestEntity <= text.count {
+                    signs.append(index)
+                } else {
+                    end = index
+                }
             }
-            let rest = text[index...].prefix(longestEntity)
-            if isMarkup(rest) { continue }
-            guard isLast || rest.count == longestEntity else { return (signs, index) }
-            signs.append(index)
         }
-        return (signs, text.count)
+        return (signs.filter { $0 < end }.sorted(), end)
     }
 
     /// The length of "&#x10FFFF;", beyond which no reference that XML knows itself goes.
     private static let longestEntity = 10
 
     private static let lessThan = UInt8(ascii: "<")
+    private static let ampersand = UInt8(ascii: "&")
 
-    private static func isSign(_ byte: UInt8) -> Bool {
-        byte == lessThan || byte == UInt8(ascii: "&")
-    }
-
-    /// Whether `text`, which begins with a sign, begins a tag or an entity.
-    private static func isMarkup(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        let after = text.dropFirst()
-        guard text.first == UInt8(ascii: "<") else { return isEntity(after) }
+    /// Whether the "<" at `index` begins a tag, a comment or the like.
+    private static func isTag(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        let after = text[(index + 1)...].prefix(2)
         switch after.first {
         case UInt8(ascii: "?"): return true
         case UInt8(ascii: "/"): return after.dropFirst().first.map(isNameStart) ?? false
@@ -76,12 +113,13 @@ public struct XMLEscapeFilter: Sendable {
         }
     }
 
-    /// Whether `text` is "lt;", "#233;" or the like, up to any end.
-    private static func isEntity(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        guard let end = text.firstIndex(of: UInt8(ascii: ";")), end > text.startIndex else {
+    /// Whether the "&" at `index` begins "&lt;", "&#233;" or the like.
+    private static func isEntity(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        let after = text[(index + 1)...].prefix(longestEntity - 1)
+        guard let end = after.firstIndex(of: UInt8(ascii: ";")), end > after.startIndex else {
             return false
         }
-        let name = text[..<end].drop { $0 == UInt8(ascii: "#") }
+        let name = after[..<end].drop { $0 == UInt8(ascii: "#") }
         return !name.isEmpty && name.allSatisfy { isNameStart($0) || isDigit($0) }
     }
 

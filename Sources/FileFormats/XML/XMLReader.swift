@@ -1,4 +1,4 @@
-/// Reads XML as a stream of elements and text, with libxml2's SAX2 interface.
+/// Reads XML as a stream of elements and text, or of rows, with libxml2's SAX2 interface.
 ///
 /// What is not well-formed is an error with its line, never mended. Nothing is fetched, and no
 /// entity but XML's own five and character references is replaced, so none can grow.
@@ -13,22 +13,28 @@ public enum XMLReader {
         _ stream: ByteStream,
         to handler: any XMLHandler
     ) throws(FormatError) {
-        let parse = try XMLParse(to: handler)
+        let parse = try XMLParse(to: XMLEvents(to: handler))
         while let piece = try stream.next() { try parse.take(piece) }
         try parse.finish()
     }
 
-    /// The same for a file that may hold raw signs in its texts, which `filter` escapes.
-    public static func read(
-        _ stream: ByteStream,
+    /// Hands the rows of `stream` to `take` as they are read: the elements below the root, with the
+    /// fields that are called `names`.
+    ///
+    /// Signs that the file should have escaped are read as text; `filter` tells of them.
+    public static func readRows(
+        of stream: ByteStream,
+        names: [String],
         escapedBy filter: inout XMLEscapeFilter,
-        to handler: any XMLHandler
+        take: (XMLRow) -> Void
     ) throws(FormatError) {
-        let parse = try XMLParse(to: handler)
-        while let piece = try stream.next() {
-            try parse.take(filter.escape(piece, isLast: false))
+        try withoutActuallyEscaping(take) { (take) throws(FormatError) in
+            let parse = try XMLParse(to: XMLRows(names: names, take: take))
+            while let piece = try stream.next() {
+                try parse.take(filter.escape(piece, isLast: false))
+            }
+            try parse.take(filter.escape([], isLast: true))
+            try parse.finish()
         }
-        try parse.take(filter.escape([], isLast: true))
-        try parse.finish()
     }
 }

@@ -11,9 +11,24 @@ struct CIQUALComposition {
     private var drafts = FoodDrafts()
     private var nutrients = CIQUALNutrients()
     private var citations: [String: String] = [:]
-    /// By confidence and source: few differ.
-    private var provenances: [[UInt8]: Provenance] = [:]
+    /// Few differ.
+    private var provenances: [SourceCodes: Provenance] = [:]
     private var findings: [Finding] = []
+
+    /// The codes that a figure's provenance is told by, each as a number.
+    private struct SourceCodes: Hashable {
+        let confidence: UInt64
+        let source: UInt64
+
+        /// Nil where one is longer than the codes of the table are.
+        init?(of row: CIQUALRow) {
+            guard let confidence = CodeTable<Void>.number(of: row.bytes(of: .confidence)),
+                let source = CodeTable<Void>.number(of: row.bytes(of: .source))
+            else { return nil }
+            self.confidence = confidence
+            self.source = source
+        }
+    }
 
     static func read(
         _ set: CIQUALFiles.XMLSet,
@@ -40,8 +55,8 @@ struct CIQUALComposition {
         _ findings: inout [Finding]
     ) throws(InputError) -> [String: String] {
         var names: [String: String] = [:]
-        findings += try CIQUALRows.read(name, of: files) { row in
-            if let code = row["alim_code"] { names[code] = row["alim_nom_eng"] }
+        findings += try CIQUALRow.read(name, of: files) { row in
+            if let code = row[.food] { names[code] = row[.englishName] }
         }
         return names
     }
@@ -55,9 +70,9 @@ struct CIQUALComposition {
         guard let name = set.files[.foods] else { return }
         var groups: [String: String] = [:]
         if let name = set.files[.groups] {
-            findings += try CIQUALRows.read(name, of: files) { row in
+            findings += try CIQUALRow.read(name, of: files) { row in
                 guard let key = row.groupKey else { return }
-                groups[key] = row.groupName(in: "eng") ?? row.groupName(in: "fr")
+                groups[key] = row.groupName
             }
         } else {
             findings.append(
@@ -68,9 +83,9 @@ struct CIQUALComposition {
                 )
             )
         }
-        findings += try CIQUALRows.read(name, of: files) { row in
-            guard let code = row["alim_code"],
-                let name = row["alim_nom_eng"] ?? row["alim_nom_fr"]
+        findings += try CIQUALRow.read(name, of: files) { row in
+            guard let code = row[.food],
+                let name = row[.englishName] ?? row[.frenchName]
             else {
                 findings.append(row.finding("this food has no code or no name; it was left out"))
                 return
@@ -78,12 +93,12 @@ struct CIQUALComposition {
             var record = FoodRecord(
                 id: FoodID(source: "ciqual", code: code),
                 name: name,
-                scientificName: row["alim_nom_sci"],
+                scientificName: row[.scientificName],
                 group: row.groupKey.flatMap { groups[$0] },
                 edition: edition.key,
                 location: row.location
             )
-            record.addName(row["alim_nom_fr"], in: "fr")
+            record.addName(row[.frenchName], in: "fr")
             if !drafts.add(record, code: code) {
                 findings.append(
                     row.finding("the food \(code) stands twice; the first is kept", text: code)
@@ -97,9 +112,9 @@ struct CIQUALComposition {
         of files: SourceFiles
     ) throws(InputError) {
         guard let name = set.files[.nutrients] else { return }
-        findings += try CIQUALRows.read(name, of: files) { row in
-            guard let code = row["const_code"] else { return }
-            let name = row["const_nom_fr"] ?? row["const_nom_eng"] ?? ""
+        findings += try CIQUALRow.read(name, of: files) { row in
+            guard let code = row[.component] else { return }
+            let name = row[.frenchComponent] ?? row[.englishComponent] ?? ""
             nutrients.add(code, named: name, at: row.location, &findings)
         }
     }
@@ -111,8 +126,8 @@ struct CIQUALComposition {
         guard let name = set.files[.sources] else { return }
         // Many codes have the same citations: one text is kept for all of them.
         var texts: Set<String> = []
-        findings += try CIQUALRows.read(name, of: files) { row in
-            guard let code = row["source_code"], let citation = row["ref_citation"] else { return }
+        findings += try CIQUALRow.read(name, of: files) { row in
+            guard let code = row[.source], let citation = row[.citation] else { return }
             let text = citations[code].map { "\($0); \(citation)" } ?? citation
             citations[code] = texts.insert(text).memberAfterInsert
         }
@@ -123,28 +138,29 @@ struct CIQUALComposition {
         of files: SourceFiles
     ) throws(InputError) {
         guard let name = set.files[.figures] else { return }
-        findings += try CIQUALRows.read(name, of: files) { row in addFigure(row) }
+        findings += try CIQUALRow.read(name, of: files) { row in addFigure(row) }
     }
 
     private mutating func addFigure(_ row: CIQUALRow) {
-        guard let stated = nutrients[row.bytes(of: "const_code")] else {
-            let code = row["const_code"] ?? ""
+        guard let stated = nutrients[row.bytes(of: .component)] else {
+            let code = row[.component] ?? ""
             findings.append(
                 row.finding("the nutrient \"\(code)\" is not defined; the figure was left out")
             )
             return
         }
         guard let stated else { return }
-        guard let figure = FigureSpelling.ciqual.read(row.bytes(of: "teneur")) else {
-            let text = row["teneur"] ?? ""
+        guard let figure = FigureSpelling.ciqual.read(row.bytes(of: .amount)) else {
+            let text = row[.amount] ?? ""
             findings.append(
                 row.finding("\"\(text)\" is not a figure; it was left out", text: text)
             )
             return
         }
-        let food = String(decoding: row.bytes(of: "alim_code"), as: UTF8.self)
-        let provenance = provenance(of: row)
+        let food = String(decoding: row.bytes(of: .food), as: UTF8.self)
+        let provenance = figure == .missing ? nil : provenance(of: row)
         let isKnown = drafts.update(food) { draft in
+            guard let provenance else { return }
             if case .amount(let amount) = figure, let range = row.range(around: amount) {
                 draft.add(range, of: stated, .asReported, provenance)
             } else {
@@ -159,13 +175,13 @@ struct CIQUALComposition {
     }
 
     private mutating func provenance(of row: CIQUALRow) -> Provenance {
-        let codes = row.bytes(of: "code_confiance") + [0] + row.bytes(of: "source_code")
-        if let known = provenances[Array(codes)] { return known }
-        let confidence = row["code_confiance"].map { "confidence \($0)" }
-        let source = row["source_code"].map { citations[$0] ?? "source \($0)" }
+        let codes = SourceCodes(of: row)
+        if let codes, let known = provenances[codes] { return known }
+        let confidence = row[.confidence].map { "confidence \($0)" }
+        let source = row[.source].map { citations[$0] ?? "source \($0)" }
         let detail = [confidence, source].compactMap(\.self).joined(separator: "; ")
         let provenance = Provenance(edition: edition.key, detail: detail)
-        provenances[Array(codes)] = provenance
+        if let codes { provenances[codes] = provenance }
         return provenance
     }
 }
@@ -173,22 +189,24 @@ struct CIQUALComposition {
 extension CIQUALRow {
     /// The codes of group, subgroup and sub-subgroup; nil where one is absent.
     fileprivate var groupKey: String? {
-        guard let group = self["alim_grp_code"], let subgroup = self["alim_ssgrp_code"],
-            let last = self["alim_ssssgrp_code"]
+        guard let group = self[.group], let subgroup = self[.subgroup],
+            let last = self[.subsubgroup]
         else { return nil }
         return "\(group)/\(subgroup)/\(last)"
     }
 
-    /// The names of group, subgroup and sub-subgroup, as far as there are such, in a language.
-    fileprivate func groupName(in language: String) -> String? {
-        .ciqualGroup(["grp", "ssgrp", "ssssgrp"].map { self["alim_\($0)_nom_\(language)"] })
+    /// The English names of group, subgroup and sub-subgroup, as far as there are such; or the
+    /// French ones.
+    fileprivate var groupName: String? {
+        .ciqualGroup([self[.englishGroup], self[.englishSubgroup], self[.englishSubsubgroup]])
+            ?? .ciqualGroup([self[.frenchGroup], self[.frenchSubgroup], self[.frenchSubsubgroup]])
     }
 
     /// The range from the least to the greatest value of the sources; nil where they do not print
     /// both, or where `amount` is not between them.
     fileprivate func range(around amount: Double) -> Estimate? {
-        guard case .amount(let low)? = FigureSpelling.ciqual.read(bytes(of: "min")),
-            case .amount(let high)? = FigureSpelling.ciqual.read(bytes(of: "max"))
+        guard case .amount(let low)? = FigureSpelling.ciqual.read(bytes(of: .least)),
+            case .amount(let high)? = FigureSpelling.ciqual.read(bytes(of: .greatest))
         else { return nil }
         return Estimate(checking: low, amount, high)
     }

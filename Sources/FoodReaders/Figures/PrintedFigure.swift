@@ -14,12 +14,14 @@ struct FigureSpelling: Sendable {
     let decimalMark: UInt8
     /// The marks of a missing figure, besides an empty place; lower case.
     let missing: Set<String>
+    private let missingMarks: [[UInt8]]
     /// The marks of a trace; lower case.
     let traces: Set<String>
 
     init(decimalMark: Unicode.Scalar, missing: Set<String> = [], traces: Set<String> = []) {
         self.decimalMark = UInt8(ascii: decimalMark)
         self.missing = missing
+        missingMarks = missing.map { Array($0.utf8) }
         self.traces = traces
     }
 
@@ -38,16 +40,23 @@ struct FigureSpelling: Sendable {
         return traces.contains(mark) ? .trace : nil
     }
 
-    /// The same of UTF-8: most figures are numbers, of which no text need be made.
+    /// The same of UTF-8: of most figures no text need be made.
     func read(_ bytes: ArraySlice<UInt8>) -> PrintedFigure? {
-        if let amount = PlainDecimal.readSource(bytes, decimalMark: decimalMark) {
-            return .amount(amount)
+        guard let first = bytes.first else { return .missing }
+        if let amount = number(bytes) { return .amount(amount) }
+        if first == UInt8(ascii: "<"),
+            let limit = number(bytes.dropFirst().drop { $0 == UInt8(ascii: " ") })
+        {
+            return .below(limit)
         }
+        if missingMarks.contains(where: bytes.elementsEqual) { return .missing }
         return read(String(decoding: bytes, as: UTF8.self))
     }
 
-    private func number(_ text: some StringProtocol) -> Double? {
-        PlainDecimal.readSource(Array(text.utf8)[...], decimalMark: decimalMark)
+    private func number(_ text: some StringProtocol) -> Double? { number(Array(text.utf8)[...]) }
+
+    private func number(_ bytes: ArraySlice<UInt8>) -> Double? {
+        PlainDecimal.readSource(bytes, decimalMark: decimalMark)
     }
 
     private static func trimmed<Text: StringProtocol>(_ text: Text) -> Text.SubSequence {

@@ -32,6 +32,10 @@ struct XMLEscapeFilterTests {
         Case("<é>&unfinished", "&lt;é>&amp;unfinished", 2),
     ]
 
+    private static func count(_ filter: XMLEscapeFilter) -> Int {
+        filter.lessThans.count + filter.ampersands.count
+    }
+
     private func escape(_ text: String, pieces: Int) -> (String, Int) {
         var filter = XMLEscapeFilter()
         var escaped: [UInt8] = []
@@ -40,7 +44,7 @@ struct XMLEscapeFilterTests {
             let end = min(start + pieces, bytes.count)
             escaped += filter.escape(Array(bytes[start..<end]), isLast: end == bytes.count)
         }
-        return (String(decoding: escaped, as: UTF8.self), filter.count)
+        return (String(decoding: escaped, as: UTF8.self), Self.count(filter))
     }
 
     @Test(arguments: cases)
@@ -49,7 +53,7 @@ struct XMLEscapeFilterTests {
         var filter = XMLEscapeFilter()
         let escaped = filter.escape(Array(example.text.utf8))
         #expect(String(decoding: escaped, as: UTF8.self) == expected)
-        #expect(filter.count == example.count)
+        #expect(Self.count(filter) == example.count)
     }
 
     @Test(arguments: cases, [1, 2, 3, 5, 11, 64])
@@ -66,7 +70,22 @@ struct XMLEscapeFilterTests {
             let once = filter.escape(Array(example.text.utf8))
             var second = XMLEscapeFilter()
             #expect(second.escape(once) == once)
-            #expect(second.count == 0)
+            #expect(Self.count(second) == 0)
         }
+    }
+
+    @Test(arguments: [1, 3, 100])
+    func `the first of each sign has its line`(pieces: Int) {
+        var filter = XMLEscapeFilter()
+        let bytes = Array("<t>\n\n< 1 < 2\n</t>\n<t>M&M's\n& < </t>".utf8)
+        for start in stride(from: 0, to: bytes.count, by: pieces) {
+            let end = min(start + pieces, bytes.count)
+            _ = filter.escape(Array(bytes[start..<end]), isLast: end == bytes.count)
+        }
+        #expect(filter.lessThans.count == 3)
+        #expect(filter.lessThans.firstLine == 3)
+        #expect(filter.ampersands.count == 2)
+        #expect(filter.ampersands.firstLine == 5)
+        #expect(XMLEscapeFilter().lessThans.firstLine == nil)
     }
 }

@@ -66,20 +66,6 @@ struct XMLReaderTests {
         #expect(names.numbers == ["2", "", nil, nil, nil])
     }
 
-    @Test func `raw signs of a large file are read as text, and counted`() throws {
-        let rows = String(repeating: "<v> < 0,5 M&M's</v>\n", count: 20_000)
-        let transcript = Transcript()
-        var filter = XMLEscapeFilter()
-        try XMLReader.read(
-            ByteStream(Array("<t>\(rows)</t>".utf8)),
-            escapedBy: &filter,
-            to: transcript
-        )
-        #expect(filter.count == 40_000)
-        let texts = transcript.lines.filter { !["<t", "<v", "v>", "t>"].contains($0) }
-        #expect(texts.joined() == String(repeating: " < 0,5 M&M's\n", count: 20_000))
-    }
-
     @Test func `a file larger than one piece is read whole`() throws {
         let count = 20_000
         let rows = String(repeating: "<row>12</row>\n", count: count)

@@ -104,9 +104,9 @@ struct CIQUALCorpusTests {
         let files = try SourceFiles(path: PublicTable.path(inCorpus: "ciqual"))
         var rows = 0
         var names = 0
-        let notes = try CIQUALRows.read(name, of: files) { row in
+        let notes = try CIQUALRow.read(name, of: files) { row in
             rows += 1
-            if row["alim_nom_fr"] != nil { names += 1 }
+            if row[.frenchName] != nil { names += 1 }
         }
         #expect(rows == count)
         #expect(names == count)

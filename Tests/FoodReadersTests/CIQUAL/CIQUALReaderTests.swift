@@ -101,15 +101,19 @@ struct CIQUALReaderTests {
                     + "defined; the figure was left out",
                 "CIQUAL/xml-2025/compo_2025_11_03.xml:211: warning: there is no food \"55555\"; "
                     + "the row was left out",
-                "CIQUAL/xml-2025/compo_2025_11_03.xml: note: signs \"<\" and \"&\" that XML does not "
-                    + "allow in text: 1 read as text",
+                "CIQUAL/xml-2025/compo_2025_11_03.xml:186: note: \"<\" stands here, which XML "
+                    + "does not allow in text; it was read as text (signs so read in this file: 1)",
                 "CIQUAL/xml-2025/alim_2025_11_03.xml:13: warning: nothing in this table bounds its "
                     + "traces of alcohol; the figure was left out",
             ]
         )
     }
 
-    @Test func `signs that XML does not allow are read as text and counted`() throws {
+    @Test
+    func
+        `signs that XML does not allow are read as text, counted, the first of each with its line`()
+        throws
+    {
         let contents = try PublicTable.fixture("CIQUAL/xml-2020")
         let shandy = try contents.food("ciqual:5005")
         #expect(shandy.name == "Shandy, prepacked (<1° alcohol)")
@@ -130,10 +134,12 @@ struct CIQUALReaderTests {
         #expect(sweet.composition.figures.nutrients == [.calcium, .vitaminD])
         #expect(
             try PublicTable.lines(contents, of: "CIQUAL/xml-2020") == [
-                "CIQUAL/xml-2020/alim_2020_07_07.xml: note: signs \"<\" and \"&\" that XML does not "
-                    + "allow in text: 4 read as text",
-                "CIQUAL/xml-2020/compo_2020_07_07.xml: note: signs \"<\" and \"&\" that XML does not "
-                    + "allow in text: 1 read as text",
+                "CIQUAL/xml-2020/alim_2020_07_07.xml:5: note: \"<\" stands here, which XML "
+                    + "does not allow in text; it was read as text (signs so read in this file: 2)",
+                "CIQUAL/xml-2020/alim_2020_07_07.xml:15: note: \"&\" stands here, which XML "
+                    + "does not allow in text; it was read as text (signs so read in this file: 2)",
+                "CIQUAL/xml-2020/compo_2020_07_07.xml:15: note: \"<\" stands here, which XML "
+                    + "does not allow in text; it was read as text (signs so read in this file: 1)",
             ]
         )
     }

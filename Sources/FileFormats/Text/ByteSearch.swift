@@ -1,0 +1,18 @@
+import Foundation
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The offset of the first `byte` from `start` on, by the C library's search.
+    func offset(of byte: UInt8, from start: Int = 0) -> Int? {
+        guard let address = baseAddress,
+            let found = memchr(address + start, Int32(byte), count - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(address)
+    }
+
+    /// How many bytes are line feeds; without branches, so that it is done many at a time.
+    var lineFeeds: Int {
+        var count = 0
+        for byte in self { count &+= byte == UInt8(ascii: "\n") ? 1 : 0 }
+        return count
+    }
+}
