@@ -3,18 +3,23 @@ import GRDB
 
 /// The rows of `figure_source`, one for all figures that share edition, kind and detail.
 struct FigureSources {
-    /// To compare two is quick where their texts share storage, to hash one never is.
     private struct Key: Hashable {
         let kind: FigureKind
         let provenance: Provenance
+
+        /// Hashes the length and the end of the detail, which differ in most: to hash the whole of
+        /// a citation takes longer than to write a figure.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(kind)
+            let detail = provenance.detail.utf8
+            hasher.combine(detail.count)
+            hasher.combine(detail.suffix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+        }
     }
 
     private let db: Database
     private var editions: Set<String>
     private var rows: [Key: Int] = [:]
-    /// The last few that were asked for, in no order.
-    private var recent: [(key: Key, row: Int)] = []
-    private var oldest = 0
 
     /// The sources of the editions that are described so far.
     init(_ db: Database) throws {
@@ -33,19 +38,11 @@ struct FigureSources {
     /// The row for `figure`, added where it is the first of its kind.
     mutating func row(of figure: Figure, of food: FoodID?) throws -> Int {
         let key = Key(kind: figure.kind, provenance: figure.provenance)
-        if let found = recent.first(where: { $0.key == key }) { return found.row }
-        let row = try rows[key] ?? added(figure, of: food)
+        if let known = rows[key] { return known }
+        let row = try added(figure, of: food)
         rows[key] = row
-        if recent.count < Self.recents {
-            recent.append((key, row))
-        } else {
-            recent[oldest] = (key, row)
-            oldest = (oldest + 1) % Self.recents
-        }
         return row
     }
-
-    private static let recents = 8
 
     private func added(_ figure: Figure, of food: FoodID?) throws -> Int {
         try check(figure.provenance.edition, of: food)

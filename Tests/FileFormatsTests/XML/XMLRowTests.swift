@@ -59,7 +59,7 @@ struct XMLRowTests {
     }
 
     @Test(arguments: [
-        ("<t>\n<row><code>1</row></t>", 2), ("<t>\n<row><code>1</code></row>\n", 2), ("", 1),
+        ("<t>\n<row><code>1</row></t>", 2), ("<t>\n<row><code>1</code></row>\n", 3), ("", 1),
         ("<t><row/></t>\n<t/>", 2),
     ])
     func `what is not well-formed is an error with its line`(text: String, line: Int) {
