@@ -10,22 +10,11 @@ final class FoodImporter: FoodSink {
     private let attribute: RawStatement
     private let undifferentiated183: RawStatement
     private let rows: FoodRows
-    private let held: RawStatement
-    private let change: RawStatement
     private let otherID: RawStatement
-    private var editions: [EditionTally] = []
-    /// The figures that are not written yet.
-    private var batch = FigureBatch()
+    private var tallies = EditionTallies()
+    private var figures: FigureImport
     /// Whether an edition took the place of another one, or a food was taken back.
     private var hasReplaced = false
-
-    /// An edition with what was counted of it so far.
-    private struct EditionTally {
-        let edition: Edition
-        /// The row of its first food; its foods come before the next edition's.
-        let firstRow: Int
-        var counts = ImportCounts()
-    }
 
     init(
         _ db: Database,
@@ -36,6 +25,7 @@ final class FoodImporter: FoodSink {
         self.options = options
         self.findings = findings
         writer = try FoodWriter(db, areShipped: false)
+        figures = try FigureImport(db, writer)
         attribute = try RawStatement(
             db,
             """
@@ -55,29 +45,21 @@ final class FoodImporter: FoodSink {
             """
         )
         rows = try FoodRows(db)
-        held = try RawStatement(
-            db,
-            """
-            SELECT rank, kind FROM figure JOIN figure_source ON figure_source.row = source
-            WHERE food = ? AND nutrient = ?
-            """
-        )
         otherID = try RawStatement(db, "INSERT OR IGNORE INTO food_alias_id VALUES (?, ?)")
-        change = try RawStatement(db, "DELETE FROM figure WHERE food = ? AND nutrient = ?")
     }
 
     func begin(_ edition: Edition) throws {
-        try writeFigures()
+        try figures.write(&tallies)
         rows.end()
         if try ImportedEditions.remove(db, source: edition.source) != nil { hasReplaced = true }
         try writer.describe(edition)
         let row = try Int.fetchOne(db, sql: "SELECT coalesce(max(row), 0) + 1 FROM food") ?? 1
-        editions.append(EditionTally(edition: edition, firstRow: row))
+        tallies.begin(edition, at: row)
     }
 
     func add(_ food: FoodRecord) throws -> FoodHandle? {
         guard let row = try writer.insert(food) else { return nil }
-        count(row) { counts in
+        tallies.count(row) { counts in
             counts.foods += 1
             counts.portions += food.portions.count
             for (_, figure) in food.composition.figures { counts.add(figure.kind) }
@@ -86,55 +68,13 @@ final class FoodImporter: FoodSink {
     }
 
     func food(_ id: FoodID) throws -> FoodHandle? {
-        guard let first = editions.first else { return nil }
+        guard let first = tallies.all.first else { return nil }
         return try rows.row(of: id, from: first.firstRow).map { FoodHandle(number: $0) }
     }
 
     func add(_ figure: Figure, of nutrient: Nutrient, rank: Int, to food: FoodHandle) throws {
-        if food.number != batch.food {
-            try writeFigures()
-            batch.begin(food.number)
-        }
-        batch.add(RankedFigure(nutrient: nutrient, figure: figure, rank: rank))
-    }
-
-    /// Writes the figures at hand.
-    private func writeFigures() throws {
-        guard let food = batch.food else { return }
-        if try writer.hasFigures(food) {
-            for figure in batch.figures { try add(figure, toFigured: food) }
-        } else {
-            try writer.insert(batch.figures, ofFood: food)
-            count(food) { $0.add(batch.figures) }
-        }
-        count(food) { $0.duplicates += batch.duplicates }
-        batch.begin(nil)
-    }
-
-    /// Adds a figure to a food that has figures already.
-    private func add(_ ranked: RankedFigure, toFigured food: Int) throws {
-        if try writer.insert(ranked, ofFood: food) {
-            count(food) { $0.add(ranked.figure.kind) }
-        } else {
-            try replace(with: ranked, of: food)
-        }
-    }
-
-    /// Puts a figure in the place of one of a higher rank.
-    private func replace(with ranked: RankedFigure, of food: Int) throws {
-        try held.bind(food, ranked.nutrient)
-        guard try held.next() else { return }
-        let heldRank = held.integer(0)
-        let heldKind = FigureKind(rawValue: held.text(1))
-        held.end()
-        if heldRank == ranked.rank { count(food) { $0.duplicates += 1 } }
-        guard ranked.rank < heldRank else { return }
-        try change.run(food, ranked.nutrient)
-        _ = try writer.insert(ranked, ofFood: food)
-        count(food) { counts in
-            if let heldKind { counts.figures[heldKind, default: 0] -= 1 }
-            counts.add(ranked.figure.kind)
-        }
+        let ranked = RankedFigure(nutrient: nutrient, figure: figure, rank: rank)
+        try figures.add(ranked, toFood: food.number, &tallies)
     }
 
     func add(_ otherID: FoodID, to food: FoodHandle) throws {
@@ -143,7 +83,7 @@ final class FoodImporter: FoodSink {
 
     func add(_ portion: Portion, to food: FoodHandle) throws {
         try writer.insert(portion, ofFood: food.number)
-        count(food.number) { $0.portions += 1 }
+        tallies.count(food.number) { $0.portions += 1 }
     }
 
     func add(undifferentiated183 figure: Figure, to food: FoodHandle) throws {
@@ -154,11 +94,11 @@ final class FoodImporter: FoodSink {
             figure.provenance.detail,
             food.number
         )
-        count(food.number) { $0.attributes += 1 }
+        tallies.count(food.number) { $0.attributes += 1 }
     }
 
     func remove(_ food: FoodHandle) throws {
-        try writeFigures()
+        try figures.write(&tallies)
         rows.end()
         hasReplaced = true
         let kinds = try Row.fetchAll(
@@ -174,7 +114,7 @@ final class FoodImporter: FoodSink {
             sql: "SELECT count(*) FROM portion WHERE food = ?",
             arguments: [food.number]
         )
-        count(food.number) { counts in
+        tallies.count(food.number) { counts in
             counts.foods -= 1
             counts.portions -= portions ?? 0
             for row in kinds {
@@ -187,7 +127,7 @@ final class FoodImporter: FoodSink {
 
     func add(_ record: AttributeRecord) throws {
         try attribute.run(
-            editions.last?.edition.key,
+            tallies.all.last?.edition.key,
             record.id.description,
             record.name,
             record.kind.rawValue,
@@ -199,26 +139,20 @@ final class FoodImporter: FoodSink {
             record.estimate.high,
             record.provenance.detail
         )
-        if let last = editions.indices.last { editions[last].counts.attributes += 1 }
+        tallies.countInLast { $0.attributes += 1 }
     }
 
     func report(_ finding: Finding) { findings(finding) }
-
-    /// Counts in the edition of the food in `row`.
-    private func count(_ row: Int, _ change: (inout ImportCounts) -> Void) {
-        guard let index = editions.lastIndex(where: { $0.firstRow <= row }) else { return }
-        change(&editions[index].counts)
-    }
 
     /// Ends the import: what is left is the commit.
     ///
     /// - Returns: The editions that were imported.
     /// - Throws: ``AuditRefusal`` where the audit objects and nobody forces the import.
     func finish() throws -> [ImportedEdition] {
-        try writeFigures()
+        try figures.write(&tallies)
         rows.end()
         var imported: [ImportedEdition] = []
-        for (index, tally) in editions.enumerated() {
+        for (index, tally) in tallies.all.enumerated() {
             let key = tally.edition.key
             try SharedFoods.classImported(db, of: key)
             let audit = options.isFiguresOnly ? nil : try indexAndAudit(index)
@@ -242,6 +176,7 @@ final class FoodImporter: FoodSink {
 
     /// Adds an edition's names to the search index, which the audit asks, and audits the edition.
     private func indexAndAudit(_ index: Int) throws -> AuditResult? {
+        let editions = tallies.all
         try db.execute(
             sql: """
                 INSERT INTO food_search (rowid, name)
