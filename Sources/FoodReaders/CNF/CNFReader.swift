@@ -33,6 +33,7 @@ struct CNFReader: SourceReader {
             edition: .cnf,
             records: drafts.drafts.map(\.record),
             findings: findings,
+            undifferentiated183: drafts.undifferentiated183,
             attributes: refuse
         )
     }
@@ -101,9 +102,13 @@ struct CNFReader: SourceReader {
                 findings.append(row.undefinedNutrient(at: nutrient))
                 continue
             }
-            guard let stated, let amount = row.number(value, &findings) else { continue }
+            // Canada's numbers are those of the Standard Reference, and so are its units.
+            let is183 = row[nutrient] == NutrientCodes.undifferentiated183
+            guard stated != nil || is183, let amount = row.number(value, &findings) else {
+                continue
+            }
             let origin = CNFOrigin(source: row[source])
-            if stated.nutrient == .vitaminK1, !origin.isUSDA {
+            if stated?.nutrient == .vitaminK1, !origin.isUSDA {
                 foreignVitaminK += 1
                 continue
             }
@@ -116,7 +121,14 @@ struct CNFReader: SourceReader {
                 detail: [words, count].compactMap(\.self).joined(separator: "; ")
             )
             let kind = origin.kind(isZero: amount == 0)
-            let isKnown = drafts.update(row[food]) { $0.add(amount, of: stated, kind, provenance) }
+            let isKnown = drafts.update(row[food]) { draft in
+                if let stated {
+                    draft.add(amount, of: stated, kind, provenance)
+                } else {
+                    let figure = Figure(Estimate(amount), kind, provenance)
+                    draft.undifferentiated183 = figure
+                }
+            }
             if !isKnown { findings.append(row.unknownFood(at: food)) }
         }
         if foreignVitaminK > 0 {

@@ -70,9 +70,12 @@ struct FDCJSONFoods {
             )
         }
         for figure in food.foodNutrients ?? [] {
-            guard let value = figure.amount, let id = figure.id,
-                let stated = statedNutrient(id, in: figure.unit, location)
-            else { continue }
+            guard let value = figure.amount, let id = figure.id else { continue }
+            let stated = statedNutrient(id, in: figure.unit, location)
+            let is183 =
+                id == NutrientCodes.undifferentiated183OfFDC
+                && NutrientUnit(symbol: figure.unit) == .gram
+            guard stated != nil || is183 else { continue }
             guard (0...PlainDecimal.greatest).contains(value) else {
                 sink.report(
                     Finding(
@@ -89,7 +92,12 @@ struct FDCJSONFoods {
                 in: edition.key,
                 isZero: value == 0
             )
-            try sink.add(value, of: stated, source.kind, source.provenance, to: handle)
+            if let stated {
+                try sink.add(value, of: stated, source.kind, source.provenance, to: handle)
+            } else {
+                let figure = Figure(Estimate(value), source.kind, source.provenance)
+                try sink.add(undifferentiated183: figure, to: handle)
+            }
         }
     }
 

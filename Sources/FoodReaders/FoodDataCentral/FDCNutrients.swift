@@ -22,4 +22,7 @@ extension NutrientCodes {
         .vitaminK1: ["1185"], .menaquinone4: ["1183"], .vitaminA: ["1106"], .retinol: ["1105"],
         .folate: ["1177"], .vitaminB12: ["1178"], .addedSugars: ["1235"],
     ])
+
+    /// 18:3 fatty acids, isomers not told apart; 1404 is ALA, 1321 the n-6 isomer.
+    static let undifferentiated183OfFDC = 1270
 }

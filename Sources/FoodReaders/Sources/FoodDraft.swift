@@ -75,6 +75,14 @@ struct FoodDrafts {
         return true
     }
 
+    /// The figures of 18:3 fatty acids whose isomers were not told apart, by food.
+    var undifferentiated183: [FoodID: Figure] {
+        let pairs = drafts.compactMap { draft in
+            draft.undifferentiated183.map { (draft.record.id, $0) }
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Whether there is a food under `code`.
     func contains(_ code: String) -> Bool { indices[code] != nil }
 

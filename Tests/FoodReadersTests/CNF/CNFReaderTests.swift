@@ -52,6 +52,19 @@ struct CNFReaderTests {
         #expect(try contents.food("cnf:9002").composition[.vitaminK1] == nil)
     }
 
+    @Test func `18 3 without isomers stands beside the figures, and is no ALA`() throws {
+        let contents = try PublicTable.fixture(Self.fixture)
+        #expect(
+            contents.undifferentiated183 == [
+                FoodID(source: "cnf", code: "9001"): figure(
+                    0.365,
+                    .asReported,
+                    "No change from USDA"
+                )
+            ]
+        )
+    }
+
     @Test func `a measure begins with its amount and its factor is its weight in 100 g`() throws {
         let contents = try PublicTable.fixture(Self.fixture)
         #expect(

@@ -34,6 +34,24 @@ struct FDCReaderTests {
         #expect(cheddar.group == "Dairy and Egg Products")
     }
 
+    @Test func `18 3 without isomers stands beside the figures, and is no ALA`() throws {
+        let contents = try USDAFixture.readAll("fdc-full")[0]
+        let edition = "usda-fdc-sr-legacy-2018-04"
+        let figure = Figure(
+            Estimate(0.365),
+            .measured,
+            Provenance(edition: edition, detail: "A")
+        )
+        #expect(contents.undifferentiated183 == [FoodID(source: "fdc", code: "173414"): figure])
+        #expect(try contents.food("fdc:173414").composition[.alphaLinolenicAcid] == nil)
+    }
+
+    @Test func `18 3 is read from JSON too, in grams alone`() throws {
+        let figures = try USDAFixture.readAll("fdc-json").flatMap(\.undifferentiated183)
+        #expect(figures.map(\.key) == [FoodID(source: "fdc", code: "328637")])
+        #expect(figures.map(\.value.estimate) == [Estimate(0.365)])
+    }
+
     @Test func `a survey food has its code, its group and portions without amounts`() throws {
         let milk = try USDAFixture.readAll("fdc-full")[1].food("fdc:2705383")
         #expect(milk.otherIDs == [FoodID(source: "fndds", code: "11111000")])
