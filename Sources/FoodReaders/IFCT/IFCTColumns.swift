@@ -5,6 +5,8 @@ struct IFCTColumns {
     private let code: Int
     private let name: Int
     private let scientificName: Int
+    /// The names in other languages; nil where the file has none.
+    private let otherNames: Int?
     private let group: Int
     private let regions: Int
     private let nutrients: [(value: Int, error: Int, stated: StatedNutrient, kind: FigureKind)]
@@ -14,6 +16,7 @@ struct IFCTColumns {
         code = try table.column("code")
         name = try table.column("name")
         scientificName = try table.column("scie")
+        otherNames = try? table.column("lang")
         group = try table.column("grup")
         regions = try table.column("regn")
         var nutrients: [(value: Int, error: Int, stated: StatedNutrient, kind: FigureKind)] = []
@@ -44,6 +47,9 @@ struct IFCTColumns {
                 location: row.location
             )
         )
+        for name in otherNames.map({ IFCTNames.names(in: row[$0]) }) ?? [] {
+            draft.record.addName(name.text, in: name.language)
+        }
         for (value, error, stated, kind) in nutrients {
             guard let number = number(row, value, error, &findings) else { continue }
             let provenance = provenance(row, error, unit: stated.unit.rawValue)

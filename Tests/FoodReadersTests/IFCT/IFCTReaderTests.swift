@@ -29,6 +29,16 @@ struct IFCTReaderTests {
         #expect(millet.composition.rounded == expected)
     }
 
+    @Test func `a food keeps its names in the languages of India`() throws {
+        let millet = try TableFixture("IFCT").food("ifct:Z001")
+        #expect(
+            millet.otherNames == [
+                OtherName("Nowhere", language: "as"),
+                OtherName("Kahin nahin", language: "hi"),
+            ]
+        )
+    }
+
     @Test func `a zero is missing unless it has an error`() throws {
         let fish = try TableFixture("IFCT").food("ifct:Z002").composition
         #expect(fish[.zinc] == figure(0, "± 0.00005 g; regions: 1"))
