@@ -1,7 +1,9 @@
 import FoodModel
 
-/// The names of a food in the languages of India, as the column "lang" lists them:
-/// "A., Kash. Baajra; E. Pearl millet; Mal. Aathachakka/ Vennapazham."
+/// The names of a food in the languages of India, as the column "lang" lists them.
+///
+/// They stand behind the abbreviations of their languages, parted by semicolons:
+/// "A., Kash. Baajra; E. Pearl millet; Mal. Aathachakka/ Vennapazham".
 enum IFCTNames {
     /// The names in `text`.
     ///
