@@ -21,6 +21,8 @@ struct NutrientSample {
 
     /// How many values of a nutrient are kept: of more, every so many.
     private static let kept = 4096
+    /// How many foods are looked at where there are no limits: enough for medians.
+    private static let sampled = 2048
     /// How many foods beyond limits are named.
     private static let named = 200
 
@@ -34,11 +36,12 @@ struct NutrientSample {
         let figures = try RawStatement(
             db,
             """
-            SELECT food, nutrient, point FROM figure WHERE food BETWEEN ? AND ?
+            SELECT food, nutrient, point FROM figure WHERE food BETWEEN ? AND ? AND food % ? = 0
             ORDER BY food, nutrient
             """
         )
-        try figures.bind(rows.lowerBound, rows.upperBound)
+        let every = limits.isEmpty ? max(1, rows.count / Self.sampled) : 1
+        try figures.bind(rows.lowerBound, rows.upperBound, every)
         var mass = FoodMass()
         var food: Int?
         while try figures.next() {
