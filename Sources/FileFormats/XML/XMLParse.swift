@@ -31,6 +31,7 @@ final class XMLParse<Target: XMLTarget> {
     }
 
     deinit {
+        problems.parser = nil
         xmlFreeParserCtxt(parser)
         target.deinitialize(count: 1).deallocate()
     }
@@ -42,8 +43,12 @@ final class XMLParse<Target: XMLTarget> {
             let encoding = XML_CHAR_ENCODING_NONE
             return xmlCreateIOParserCtxt(&callbacks, place, XMLInput.read, nil, context, encoding)
         }
-        withExtendedLifetime((parse, input)) { _ = xmlParseDocument(parse.parser) }
-        if let error = input.error ?? parse.problems.outcome { throw error }
+        // Neither may be freed while libxml2, or what asks it for the outcome, points at them.
+        let error = withExtendedLifetime((parse, input)) {
+            _ = xmlParseDocument(parse.parser)
+            return input.error ?? parse.problems.outcome
+        }
+        if let error { throw error }
     }
 
     /// A parse that hands what it finds to `target`, of bytes that come piece by piece.
@@ -72,6 +77,7 @@ final class XMLParse<Target: XMLTarget> {
     /// Takes the end of the file.
     func finish() throws(FormatError) {
         xmlParseChunk(parser, nil, 0, 1)
-        if let error = problems.outcome { throw error }
+        let error = withExtendedLifetime(self) { problems.outcome }
+        if let error { throw error }
     }
 }
