@@ -104,7 +104,7 @@ extension FoodIndex {
         }
         if hasHead, !isHeadAsked { surplus += 3 }
         surplus += stateCost(food, asked, context, eatenCooked)
-        if listings.isDish(food) { surplus += Self.costOfDish(in: context) }
+        if listings.isDish(food) { surplus += costOfDish(food, context, eatenCooked) }
         return Candidate(
             food: food,
             score: coverage * 10 - max(surplus, 0),
@@ -113,11 +113,16 @@ extension FoodIndex {
         )
     }
 
-    /// What it costs to be as eaten: a cook means the food as bought.
-    private static func costOfDish(in context: FoodContext) -> Double {
+    /// What it costs to be as eaten: a cook means the food as bought, and meat that a survey found on
+    /// plates was cooked whether its name says so or not.
+    private func costOfDish(
+        _ food: Int,
+        _ context: FoodContext,
+        _ eatenCooked: EatenCooked
+    ) -> Double {
         switch context {
         case .diary: 0.3
-        case .recipe: 1
+        case .recipe: eatenCooked.contains(listings.classNumber(of: food)) ? 2.5 : 1
         }
     }
 

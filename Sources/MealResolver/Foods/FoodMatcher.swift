@@ -47,14 +47,18 @@ public struct FoodMatcher: Sendable {
         isFromCan: Bool = false,
         in context: FoodContext
     ) -> Outcome {
-        let described = described(
-            details.isEmpty ? name : "\(name), \(details)",
-            in: context
-        )
+        let text = details.isEmpty ? name : "\(name), \(details)"
+        let described =
+            context == .diary ? descriptions.food(describedAs: text).map(match(described:)) : nil
         // "Milk, whole" is how a table writes; "whole milk" is how people talk.
         if let described, name.contains(",") { return .found(described) }
         let whole = matchSpared(name, details: details, isFromCan: isFromCan, in: context)
-        if let described, whole.found?.isUsual != true { return .found(described) }
+        if context == .diary, whole.found?.isUsual != true,
+            let told = described
+                ?? descriptions.food(toldAs: text, words: words).map(match(described:))
+        {
+            return .found(told)
+        }
         // "Onion rings" by that name are not onions.
         guard whole.found?.isUsual != true, let shorter = words.withoutPart(name) else {
             return whole
@@ -154,13 +158,9 @@ public struct FoodMatcher: Sendable {
         )
     }
 
-    /// The food that a table describes in exactly the words of `text`; in a recipe none, because
-    /// tables that describe so tell what was eaten.
-    private func described(_ text: String, in context: FoodContext) -> FoodMatch? {
-        guard context == .diary, let answer = descriptions.food(describedAs: text) else {
-            return nil
-        }
-        return FoodMatch(
+    /// What a table describes; a cook does not talk as tables do that tell what was eaten.
+    private func match(described answer: DescriptionTable.Answer) -> FoodMatch {
+        FoodMatch(
             food: index.listings[answer.food],
             confidence: answer.isNear ? 0.75 : 0.97,
             isUsual: true,

@@ -5,7 +5,7 @@ public import FoodModel
 /// Reading thousands of names takes longer than scoring a day, so a lexicon can be kept as bytes.
 public struct Lexicon: Sendable {
     /// Changes with what ``bytes`` mean.
-    public static let format = 3
+    public static let format = 4
 
     let index: FoodIndex
     let aliases: AliasTable
@@ -28,7 +28,7 @@ public struct Lexicon: Sendable {
         let positions = FoodPositions(listings, otherIDs: otherIDs)
         index = FoodIndex(listings, words: words)
         self.aliases = AliasTable(aliases, words: words, foods: positions)
-        self.descriptions = DescriptionTable(descriptions, foods: positions)
+        self.descriptions = DescriptionTable(descriptions, words: words, foods: positions)
     }
 
     /// A lexicon that was kept; nil where `bytes` are damaged, or another machine's.

@@ -79,6 +79,16 @@ import Testing
         #expect(notes.contains { $0.hasSuffix(":2: error: \(message)") }, "\(notes)")
     }
 
+    @Test func `where two editions differ the range holds both`() throws {
+        let older = try Self.food("fndds:1", "Milk", calcium: 100).composition
+        for (newer, low, high) in [(120.0, 100.0, 120.0), (80, 80, 100), (104, 100, 100)] {
+            let other = try Self.food("fndds:1", "Milk", calcium: newer).composition
+            let figure = SameFood.spanning(older, other)[.calcium]
+            #expect(figure?.estimate == Estimate(low: low, point: 100, high: high))
+        }
+        #expect(SameFood.spanning(older, Composition()) == older)
+    }
+
     @Test func `codes are read as the numbers they are`() throws {
         let path = FileManager.default.temporaryDirectory
             .appendingPathComponent("osteon-\(UUID().uuidString).tsv").path

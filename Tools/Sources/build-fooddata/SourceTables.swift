@@ -67,14 +67,16 @@ struct SourceTables {
     ///
     /// The edition of 2017-18 goes before the newer one, which has a fifth fewer foods: all but 361
     /// foods then have the figures of one edition, that stand on the same analyses and can be
-    /// compared with each other.
+    /// compared with each other. What the newer one has else is in the range.
     var surveyFoods: SourceContentsByID {
-        let newest = fndds2019.records.names
+        let newest = fndds2019.records.byAllIDs
         let foods = (fndds2017.records + fndds2019.records).map { record in
             FoodRecord(
                 id: record.id,
-                name: newest[record.id] ?? record.name,
-                composition: record.composition,
+                name: newest[record.id]?.name ?? record.name,
+                composition: newest[record.id].map {
+                    SameFood.spanning(record.composition, $0.composition)
+                } ?? record.composition,
                 portions: record.portions,
                 edition: record.edition,
                 location: record.location

@@ -4,10 +4,21 @@ import FoodModel
 struct StatisticsText {
     private(set) var text = "class\ttag\tcount\tp1\tmedian\tp99\n"
 
+    /// Enough foods of a class that the survey's need not speak for it.
+    private static let leastFoods = 5
+
     init(_ records: [FoodRecord]) {
-        append("*", records)
         let classes = Dictionary(grouping: records) { $0.foodClass?.rawValue ?? "" }
+            .mapValues(Self.telling)
+        append("*", classes.sorted { $0.key < $1.key }.flatMap(\.value))
         for (name, records) in classes.sorted(by: { $0.key < $1.key }) { append(name, records) }
+    }
+
+    /// The foods of a class that tell of others: those of the survey were computed from analyses of
+    /// the like of the rest, and would count them again.
+    private static func telling(_ records: [FoodRecord]) -> [FoodRecord] {
+        let analysed = records.filter { $0.id.source != "fndds" }
+        return analysed.count < leastFoods ? records : analysed
     }
 
     private mutating func append(_ name: String, _ records: [FoodRecord]) {

@@ -23,4 +23,25 @@ enum SameFood {
             }
         }.map(\.nutrient)
     }
+
+    /// The figures of `composition`, each with a range up or down to what `other` has where they
+    /// differ by more than a twentieth.
+    static func spanning(_ composition: Composition, _ other: Composition) -> Composition {
+        var spanning = composition
+        for (nutrient, figure) in composition.figures {
+            let point = figure.estimate.point
+            guard let end = other[nutrient]?.estimate.point,
+                abs(end - point) > share * max(end, point)
+            else { continue }
+            spanning[nutrient] = Figure(
+                Estimate(low: min(point, end), point: point, high: max(point, end)),
+                figure.kind,
+                Provenance(
+                    edition: figure.provenance.edition,
+                    detail: "to what the edition of 2019-20 has"
+                )
+            )
+        }
+        return spanning
+    }
 }
