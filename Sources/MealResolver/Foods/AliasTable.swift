@@ -103,9 +103,14 @@ struct AliasTable: Sendable {
 
 extension AliasTable {
     /// The alias for the whole of `query`, what is said after the name put before it ("milk,
-    /// whole"); one that names the same states goes before one that names none.
-    func alias(for query: FoodQuery, in context: FoodContext) -> Answer? {
-        alias(of: query.extra + query.terms, for: query, in: context)
+    /// whole"); one that names the same states goes before one that names none, unless only those
+    /// that name none are asked for.
+    func alias(
+        for query: FoodQuery,
+        in context: FoodContext,
+        ofStates: Bool = true
+    ) -> Answer? {
+        alias(of: query.extra + query.terms, for: query, in: context, ofStates: ofStates)
     }
 
     /// The alias for the name of `query` alone, whatever else is said of it.
@@ -116,7 +121,8 @@ extension AliasTable {
     private func alias(
         of terms: [Term],
         for query: FoodQuery,
-        in context: FoodContext
+        in context: FoodContext,
+        ofStates: Bool = true
     )
         -> Answer?
     {
@@ -130,7 +136,8 @@ extension AliasTable {
         let states = known(query.states.map(\.term))?.sorted()
         let best =
             found.first { position in
-                states.map { words(of: entries[position]).states.sorted() == $0 } ?? false
+                ofStates
+                    && states.map { words(of: entries[position]).states.sorted() == $0 } ?? false
             } ?? found.first { entries[$0].stateCount == 0 }
         return best.map(answer)
     }

@@ -163,11 +163,7 @@ extension FoodIndex {
         guard asked.states.allSatisfy({ !Self.heat.contains($0.state) }) else { return cost }
         switch context {
         case .recipe:
-            // A survey's meat is as eaten, whether its name says so or not.
-            let isServed =
-                listings.isDish(food) && !states.contains(.raw)
-                && eatenCooked.contains(listings.classNumber(of: food))
-            if states.contains(.cooked) || isServed { cost += 0.8 }
+            if states.contains(.cooked) { cost += 0.8 }
         case .diary:
             let isCooked = eatenCooked.contains(listings.classNumber(of: food))
             if isCooked, states.contains(.raw) || states.contains(.dried) { cost += 0.9 }

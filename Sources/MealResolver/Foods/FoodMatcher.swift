@@ -103,7 +103,8 @@ public struct FoodMatcher: Sendable {
         let asked = context
         // A recipe's "salmon, cooked" is what a diary's "salmon" is.
         for context in [context] + FoodContext.allCases.filter({ $0 != context }) {
-            if let alias = aliases.alias(for: query, in: context),
+            if let alias = analysed(of: query, in: context)
+                ?? aliases.alias(for: query, in: context),
                 alias.isOfStates || index.isIn(query.states, alias.food),
                 context == asked || !query.states.isEmpty
             {
@@ -172,6 +173,21 @@ public struct FoodMatcher: Sendable {
             runnersUp: []
         )
     }
+
+    /// The analysed food that the name means, where a survey's, only computed, has its state too.
+    ///
+    /// "Salmon, grilled" is salmon that was analysed cooked; what is fried takes up fat.
+    private func analysed(of query: FoodQuery, in context: FoodContext) -> AliasTable.Answer? {
+        guard !query.states.isEmpty, !query.states.contains(where: { $0.term == Self.fried }),
+            let whole = aliases.alias(for: query, in: context), whole.isOfStates,
+            index.listings.isDish(whole.food),
+            let plain = aliases.alias(for: query, in: context, ofStates: false),
+            !index.listings.isDish(plain.food), index.isIn(query.states, plain.food)
+        else { return nil }
+        return plain
+    }
+
+    private static let fried = Term("fried")
 
     /// Whether the name of `food` has every word of `extra` that tells foods apart.
     private func isAllTold(_ extra: [Term], by food: Int) -> Bool {
