@@ -86,6 +86,7 @@ enum CorpusImport {
             path: "usda/foundation_2024-10",
             edition: "usda-fdc-foundation-2024-10",
             foods: 316,
+            attributes: 3,
             checks: [
                 Check("fdc:328637", .calcium, 707), Check("fdc:328637", .vitaminK1, 2.4),
                 Check("fdc:328637", .menaquinone4, 9.3),
