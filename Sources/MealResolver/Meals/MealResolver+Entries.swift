@@ -37,8 +37,15 @@ extension MealResolver {
     ) throws -> [Entry] {
         var alternatives: [Entry] = []
         for runnerUp in runnersUp where alternatives.count < 2 {
-            guard let food = try catalogue.food(runnerUp.food.id) else { continue }
-            let weigher = PortionWeigher(line, of: food, in: context, knowledge: knowledge)
+            guard let shelved = try shelf.food(runnerUp.food.id) else { continue }
+            let food = shelved.food
+            let weigher = PortionWeigher(
+                line,
+                of: food,
+                portions: shelved.portions,
+                in: context,
+                knowledge: knowledge
+            )
             let grams = line.amounts.isEmpty ? weighing.grams : (try? weigher.weigh())?.grams
             let other = try self.entry(food, grams: grams ?? weighing.grams, item)
             if other.differs(from: entry) { alternatives.append(other) }

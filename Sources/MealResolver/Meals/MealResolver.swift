@@ -2,7 +2,7 @@ public import FoodModel
 
 /// Turns the lines of meals into food, grams and doubt, and meals into what they bring.
 public struct MealResolver<Catalogue: FoodCatalogue> {
-    let catalogue: Catalogue
+    private let catalogue: Catalogue
     let classes: [FoodClass.Key: FoodClass]
     let knowledge: ResolverKnowledge
     let parser: LineParser
@@ -11,6 +11,7 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
     let ownFoods: [[Term]: InlineFood]
     let context: FoodContext
     var builder: SupplyBuilder<Catalogue>
+    var shelf: FoodShelf<Catalogue>
 
     /// - Parameters:
     ///   - catalogue: The foods that lines may name.
@@ -47,6 +48,7 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
             uniquingKeysWith: { first, _ in first }
         )
         builder = SupplyBuilder(catalogue, ceilings: knowledge.ceilings)
+        shelf = FoodShelf(catalogue, knowledge: knowledge)
     }
 
     /// The parts of `text`, before any food is sought.
@@ -127,26 +129,27 @@ extension MealResolver {
         -> ResolvedLine
     {
         if let own = ownFoods[WordTable.terms(of: line.name)] {
-            return try resolve(item, line, weighed, food: Food(own), own: own, match: nil)
+            let food = shelf.shelved(Food(own))
+            return try resolve(item, line, weighed, shelved: food, own: own, match: nil)
         }
         switch match(line) {
         case .found(let match):
             if let unit = line.unknownUnit, !matcher.isNamed(unit, in: match.food) {
                 return try unknownUnit(item, line, unit)
             }
-            guard let food = try catalogue.food(match.food.id) else {
+            guard let shelved = try shelf.food(match.food.id) else {
                 return try unresolved(item, line, .unknownFood(line.name, nearest: []))
             }
-            if match.isDryingUnsaid, food.isMoist {
+            if match.isDryingUnsaid, shelved.food.isMoist {
                 return try unresolved(
                     item,
                     line,
-                    .unknownFood(driedName(of: line), nearest: [food.name]),
+                    .unknownFood(driedName(of: line), nearest: [shelved.food.name]),
                     runnersUp: match.runnersUp,
                     weighing: weighed ?? roughWeight(of: line)
                 )
             }
-            return try resolve(item, line, weighed, food: food, own: nil, match: match)
+            return try resolve(item, line, weighed, shelved: shelved, own: nil, match: match)
         case .notFound(let nearest):
             if let unit = line.unknownUnit ?? strangeFirstWord(of: line) {
                 return try unknownUnit(item, line, unit)
@@ -185,10 +188,11 @@ extension MealResolver {
         _ item: Item,
         _ line: ParsedLine,
         _ weighed: Weighing?,
-        food: Food,
+        shelved: FoodShelf<Catalogue>.Shelved,
         own: InlineFood?,
         match: FoodMatch?
     ) throws -> ResolvedLine {
+        let food = shelved.food
         let runnersUp = match?.runnersUp ?? []
         let weighing: Weighing
         do throws(PortionWeigher.Failure) {
@@ -196,8 +200,14 @@ extension MealResolver {
                 if let weighed {
                     weighed
                 } else {
-                    try PortionWeigher(line, of: food, in: context, knowledge: knowledge)
-                        .weigh()
+                    try PortionWeigher(
+                        line,
+                        of: food,
+                        portions: shelved.portions,
+                        in: context,
+                        knowledge: knowledge
+                    )
+                    .weigh()
                 }
         } catch {
             let reason: UnresolvedReason =

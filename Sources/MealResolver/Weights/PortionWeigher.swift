@@ -29,6 +29,7 @@ struct PortionWeigher {
     init(
         _ line: ParsedLine,
         of food: Food,
+        portions: [FoodPortion],
         in context: FoodContext,
         knowledge: ResolverKnowledge
     ) {
@@ -39,9 +40,7 @@ struct PortionWeigher {
         densities = knowledge.densities
         helping = knowledge.helpings[food.foodClass]
         drainedShare = food.foodClass.flatMap { knowledge.drainedShares[$0] }
-        portions = food.portions.compactMap {
-            FoodPortion($0, units: knowledge.units, words: knowledge.words)
-        }
+        self.portions = portions
         askedTerms = WordTable.terms(of: line.name) + WordTable.terms(of: line.preparation)
         // "Peanuts, with salt" are not salt.
         let ownTerms = WordTable.terms(of: food.name).prefix { !Self.additions.contains($0) }
