@@ -36,7 +36,7 @@ enum SmallKnowledge {
             Term("of"): [.filler], Term("fresh"): [.filler], Term("chopped"): [.preparation],
             Term("about"): [.approximate], Term("fish"): [.genus], Term("cheese"): [.genus],
             Term("sandwich"): [.dish], Term("handful"): [.bare], Term("fillet"): [.part],
-            Term("skewer"): [.equipment], Term("wooden"): [.equipment],
+            Term("skewer"): [.equipment], Term("wooden"): [.material],
             Term("available"): [.remark], Term("hungarian"): [.descriptor],
             Term("vegan"): [.substitute], Term("babyfood"): [.unwanted], Term("all"): [.neutral],
             Term("plain"): [.neutral],
@@ -70,14 +70,16 @@ enum SmallKnowledge {
     /// A resolver of these words and the foods of `catalogue`.
     static func resolver(
         of catalogue: SmallCatalogue = SmallCatalogue(),
-        foods: [InlineFood] = []
+        foods: [InlineFood] = [],
+        context: FoodContext = .diary
     ) -> MealResolver<SmallCatalogue> {
         MealResolver(
             catalogue,
             classes: SmallCatalogue.classes,
             knowledge: knowledge,
             lexicon: Lexicon(catalogue.listings(), words: words, aliases: aliases),
-            foods: foods
+            foods: foods,
+            context: context
         )
     }
 

@@ -24,7 +24,7 @@ extension FoodMatcher {
         for term in described { readings.append((unknown.union([term]), factor * 0.8)) }
         if described.count > 1 {
             let all = unknown.union(described)
-            readings.append((all, factor * Self.power(0.75, described.count)))
+            readings.append((all, described.reduce(factor) { share, _ in share * 0.75 }))
         }
         if let flavored = query.terms.firstIndex(of: Self.flavored),
             flavored < query.terms.count - 1
@@ -42,10 +42,6 @@ extension FoodMatcher {
                 !spare.contains(term) && !words.has(.unwanted, term) && !words.has(.dish, term)
                     && !words.has(.neutral, term)
             }
-    }
-
-    private static func power(_ base: Double, _ exponent: Int) -> Double {
-        (0..<exponent).reduce(1) { product, _ in product * base }
     }
 
     private static let flavored = Term("flavored")

@@ -212,7 +212,8 @@ struct LineReading {
         line.isNote =
             tokens.contains { $0.term == Self.equipment }
             || tokens.dropFirst(start).first.map { words.has(.remark, $0.term) } ?? false
-            || !terms.isEmpty && terms.allSatisfy { words.has(.equipment, $0) }
+            || terms.contains { words.has(.equipment, $0) }
+                && terms.allSatisfy { words.has(.equipment, $0) || words.has(.material, $0) }
     }
 
     private static let equipment = Term("equipment")

@@ -97,7 +97,9 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
     }
 
     private mutating func resolveLine(_ item: Item) throws -> [ResolvedLine] {
-        let line = parser.parse(item.text)
+        var line = parser.parse(item.text)
+        // "2 skewers" were eaten by who writes a diary.
+        if context == .diary { line.isNote = false }
         if line.isNegative { return [try unresolved(item, line, .negativeQuantity)] }
         if line.isNote { return [note(item, line)] }
         switch knowledge.nonFoods.kind(of: line.name) {

@@ -18,7 +18,7 @@ public struct ResolvedLine: Sendable {
     /// Why the line is not in the score; nil where it is.
     public let unresolved: UnresolvedReason?
     /// What the line brings, with the food it became; its `food` is nil where none was found.
-    public let entry: Entry
+    public internal(set) var entry: Entry
     /// How far the figures of one sample may be from the table's.
     let spreads: NutrientSpreads
 
@@ -43,7 +43,7 @@ public struct ResolvedLine: Sendable {
     public var nutrients: NutrientTable<Estimate> {
         let weight = entry.grams.point > 0 ? entry.grams * (1 / entry.grams.point) : Estimate(1)
         var nutrients = NutrientTable<Estimate>()
-        for (nutrient, supply) in entry.supplies {
+        for (nutrient, supply) in supplies {
             var range = QuadraticRange(around: supply.estimate.point)
             range.add(supply.estimate)
             range.add(weight * supply.estimate.point)
@@ -52,11 +52,31 @@ public struct ResolvedLine: Sendable {
                 range.add(below: spread, above: spread)
             }
             for other in entry.alternatives {
-                range.add(other.supplies[nutrient]?.estimate.point ?? 0)
+                if let amount = amount(of: nutrient, in: other) { range.add(amount) }
             }
             nutrients[nutrient] = range.estimate
         }
         return nutrients
+    }
+
+    /// What the food brings, and nothing of what it cannot hold where another that may be meant can.
+    private var supplies: NutrientTable<Supply> {
+        var supplies = entry.supplies
+        for other in entry.alternatives {
+            for nutrient in other.supplies.nutrients where supplies[nutrient] == nil {
+                if amount(of: nutrient, in: entry) != nil { supplies[nutrient] = Supply(.zero) }
+            }
+        }
+        return supplies
+    }
+
+    /// The point of what `entry` brings; nil where it is not known.
+    ///
+    /// Of a nutrient of the score, whatever a food lacks a figure of has a range: what it lacks
+    /// altogether, it cannot hold.
+    private func amount(of nutrient: Nutrient, in entry: Entry) -> Double? {
+        entry.supplies[nutrient]?.estimate.point
+            ?? (NutrientSet.filled.contains(nutrient) ? .some(0) : nil)
     }
 }
 

@@ -28,7 +28,8 @@ struct SupplyBuilder<Catalogue: FoodCatalogue> {
                 cause: Self.cause(of: figure, for: nutrient, in: foodClass)
             )
         }
-        for nutrient in Self.filled where !absent.contains(nutrient) && supplies[nutrient] == nil {
+        for nutrient in NutrientSet.filled
+        where !absent.contains(nutrient) && supplies[nutrient] == nil {
             supplies[nutrient] = try substitute(
                 for: nutrient,
                 in: foodClass,
@@ -42,22 +43,12 @@ struct SupplyBuilder<Catalogue: FoodCatalogue> {
     /// What `grams` of a food of which nothing is known may supply.
     mutating func silentSupplies(grams: Double) throws -> NutrientTable<Supply> {
         var supplies = NutrientTable<Supply>()
-        for nutrient in Self.filled {
+        for nutrient in NutrientSet.filled {
             var supply = try substitute(for: nutrient, in: nil, atLeast: nil, grams: grams)
             supply?.cause = Cause(.unresolved)
             supplies[nutrient] = supply
         }
         return supplies
-    }
-
-    /// The nutrients that the score or its diagnostics use; others stay missing.
-    static var filled: NutrientSet {
-        [
-            .calcium, .protein, .vitaminD, .magnesium, .potassium, .zinc, .phytate, .vitaminK2,
-            .polyphenols, .flavonoids, .eicosapentaenoicAcid, .docosahexaenoicAcid,
-            .alphaLinolenicAcid, .sodium, .retinol, .caffeine, .alcohol, .energy, .phosphorus,
-            .fibre, .vitaminK1,
-        ]
     }
 
     private static func cause(
@@ -136,5 +127,17 @@ extension Estimate {
             point: max(point, least.point),
             high: max(high, least.high)
         )
+    }
+}
+
+extension NutrientSet {
+    /// The nutrients that the score or its diagnostics use; others stay missing.
+    static var filled: NutrientSet {
+        [
+            .calcium, .protein, .vitaminD, .magnesium, .potassium, .zinc, .phytate, .vitaminK2,
+            .polyphenols, .flavonoids, .eicosapentaenoicAcid, .docosahexaenoicAcid,
+            .alphaLinolenicAcid, .sodium, .retinol, .caffeine, .alcohol, .energy, .phosphorus,
+            .fibre, .vitaminK1,
+        ]
     }
 }

@@ -91,7 +91,7 @@ struct PortionWeigher {
                 grams: Estimate(
                     low: 0,
                     point: helping.alongside.point,
-                    high: max(helping.alongside.high, helping.ordinary.point)
+                    high: max(helping.alongside.high, helping.ordinary.high)
                 ),
                 path: "no amount is written; a little is taken, as for a garnish",
                 confidence: 0.4,

@@ -23,6 +23,8 @@ public struct WordTable: Sendable {
         case descriptor
         /// What is used in the kitchen and not eaten: "skewers", "foil".
         case equipment
+        /// Says what such a thing is made of or for: "bamboo skewers".
+        case material
         /// Opens a remark in a list of ingredients: "available at specialty shops".
         case remark
         /// Makes one food of those before it: "cheese and ham sandwich".

@@ -335,11 +335,33 @@ struct MealResolverTests {
 
     @Test(arguments: ["2 wooden skewers", "available at markets", "Equipment: a thermometer"])
     func `what is used and not eaten brings nothing`(_ text: String) throws {
-        let line = try resolve(text)
+        var cook = SmallKnowledge.resolver(context: .recipe)
+        let line = try #require(try cook.resolve(item(text)).first)
         #expect(line.parsed.isNote)
         #expect(line.unresolved == nil)
         #expect(line.entry.grams == .zero)
         #expect(line.nutrients.nutrients.isEmpty)
+        let eaten = try resolve(text)
+        #expect(!eaten.parsed.isNote)
+        #expect(eaten.unresolved != nil)
+    }
+
+    @Test func `what another food has no figure of is not nothing`() throws {
+        var line = try resolve("100 g milk")
+        line.entry.supplies = [.calcium: Supply(Estimate(120)), .copper: Supply(Estimate(3))]
+        line.entry.alternatives = [
+            Entry(
+                name: "other",
+                grams: Estimate(100),
+                supplies: [.retinol: Supply(Estimate(40))],
+                isSupplement: false
+            )
+        ]
+        let nutrients = line.nutrients
+        // Of a nutrient of the score a food that has no range holds none.
+        #expect(nutrients[.calcium]?.low == 0)
+        #expect(nutrients[.retinol] == Estimate(low: 0, point: 0, high: 40))
+        #expect(nutrients[.copper] == Estimate(3))
     }
 
     @Test func `what no table has is neither guessed nor weighed as anything`() throws {

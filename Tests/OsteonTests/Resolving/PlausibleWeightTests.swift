@@ -1,0 +1,54 @@
+import FoodModel
+import MealResolver
+import Testing
+
+@testable import Osteon
+
+/// Things that share a word with smaller or larger ones, against all that ships.
+struct PlausibleWeightTests {
+    /// A line and what it may weigh, in grams; a line that is not resolved may be heavier or lighter,
+    /// but is never nothing.
+    static let eaten: KeyValuePairs<String, ClosedRange<Double>> = [
+        "1 water": 100...500, "1 coconut water": 100...500, "1 ice cream": 60...250,
+        "1 iced tea": 150...500, "1 almond milk": 100...400, "1 wrap": 60...400,
+        "2 skewers": 20...600, "1 ring": 5...200, "1 grinder": 20...500,
+        "1 pumpkin spice latte": 60...600, "11 potato chips": 5...40, "1 potato skin": 20...300,
+        "1 cinnamon raisin bread": 20...600, "1 walnut bread": 20...600, "1 hot sauce": 1...40,
+        "1 zucchini bread": 25...150, "1 cinnamon roll": 30...150, "1 pecan pie": 60...1200,
+    ]
+
+    static let cooked: KeyValuePairs<String, ClosedRange<Double>> = [
+        "7 ice cubes": 100...300, "1 cinnamon stick": 1...6, "1 shallot": 15...60,
+        "1 butternut squash": 500...1600, "13 whole cloves": 0.5...2, "1 yellow squash": 100...350,
+        "1 packet active dry yeast": 6...8, "3 ears of corn": 180...450, "1 jalapeño": 8...30,
+        "11 peppercorns": 0.2...1, "7 lasagna noodles": 90...210, "1 pie pumpkin": 800...5000,
+    ]
+
+    @Test func `a thing weighs what such a thing weighs, and never nothing`() throws {
+        let library = try TestLibrary.shared.get()
+        for (context, lines) in [
+            (ResolvePipeline.Context.diary, Self.eaten), (.recipe, Self.cooked),
+        ] {
+            var pipeline = try ResolvePipeline(library: library, context: context)
+            for (text, range) in lines {
+                let item = Item(text: text, location: SourceLocation(file: "-"))
+                let line = try #require(try pipeline.resolve(item).first)
+                #expect(line.entry.grams.high > 0, "\(text) weighs nothing")
+                if line.unresolved == nil {
+                    #expect(
+                        range.contains(line.entry.grams.point),
+                        "\(text): \(line.entry.name), \(line.entry.grams.point) g"
+                    )
+                }
+            }
+        }
+    }
+
+    @Test(arguments: ["2 skewers", "1 wrap", "3 jars"])
+    func `what a diary lists is eaten, whatever it is called`(_ text: String) throws {
+        var pipeline = try ResolvePipeline(library: TestLibrary.shared.get(), context: .diary)
+        let item = Item(text: text, location: SourceLocation(file: "-"))
+        let line = try #require(try pipeline.resolve(item).first)
+        #expect(line.unresolved != nil || line.entry.food != nil)
+    }
+}
