@@ -113,6 +113,9 @@ extension AliasTable {
         alias(of: query.extra + query.terms, for: query, in: context, ofStates: ofStates)
     }
 
+    /// Whether some alias has `term`.
+    func knows(_ term: Term) -> Bool { numbers[term] != nil }
+
     /// The alias for the name of `query` alone, whatever else is said of it.
     func aliasOfName(of query: FoodQuery, in context: FoodContext) -> Answer? {
         alias(of: query.terms, for: query, in: context)
@@ -122,7 +125,7 @@ extension AliasTable {
         of terms: [Term],
         for query: FoodQuery,
         in context: FoodContext,
-        ofStates: Bool = true
+        ofStates isOfStates: Bool = true
     )
         -> Answer?
     {
@@ -133,12 +136,15 @@ extension AliasTable {
             isMeant(in: context, entries[$0])
                 && words(of: entries[$0]).unwanted.elementsEqual(unwanted)
         }
-        let states = known(query.states.map(\.term))?.sorted()
+        func ofStates(_ said: [FoodDetails.SaidState]) -> Int? {
+            guard let states = known(said.map(\.term))?.sorted() else { return nil }
+            return found.first { words(of: entries[$0]).states.sorted() == states }
+        }
+        // What is drained was in a can or a jar, which its name need not say.
+        let kept = query.states.filter { $0.state != .drained }
         let best =
-            found.first { position in
-                ofStates
-                    && states.map { words(of: entries[position]).states.sorted() == $0 } ?? false
-            } ?? found.first { entries[$0].stateCount == 0 }
+            (isOfStates ? ofStates(query.states) ?? ofStates(kept) : nil)
+            ?? found.first { entries[$0].stateCount == 0 }
         return best.map(answer)
     }
 

@@ -12,9 +12,11 @@ extension FoodIndex {
 
         private(set) var terms: [AskedTerm] = []
         let total: Double
-        let extra: Set<Int32>
+        let extra: [Int32]
         let states: [(term: Int32, state: WordTable.State)]
-        let absent: Set<Int32>
+        /// Whether one of the states says that the food was heated or kept, or that it was not.
+        let saysHeat: Bool
+        let absent: [Int32]
         /// Whether "vegan cheese" or the like is asked for.
         let isSubstitute: Bool
 
@@ -32,11 +34,14 @@ extension FoodIndex {
                 )
             }
             total = terms.reduce(0) { $0 + $1.weight }
-            extra = Set(query.extra.compactMap { vocabulary[$0] })
+            extra = query.extra.compactMap { vocabulary[$0] }
             states = query.states.map { (vocabulary[$0.term] ?? -1, $0.state) }
+            saysHeat = states.contains { Self.heat.contains($0.state) }
             isSubstitute = !query.substitutes.isEmpty
-            absent = Set(query.unwanted.compactMap { vocabulary[$0] })
+            absent = query.unwanted.compactMap { vocabulary[$0] }
         }
+
+        private static let heat: Set<WordTable.State> = [.raw, .cooked, .canned, .dried]
 
         /// How much of its weight a term keeps.
         ///
@@ -60,11 +65,23 @@ extension FoodIndex {
     func candidate(
         _ food: Int,
         _ asked: Asked,
-        _ usual: Set<Int32>,
+        _ usual: [Int32],
         _ context: FoodContext,
         _ eatenCooked: EatenCooked
     ) -> Candidate? {
-        let words = names.words(of: food)
+        names.withWords(of: food) { words in
+            candidate(food, words, asked, usual, context, eatenCooked)
+        }
+    }
+
+    private func candidate(
+        _ food: Int,
+        _ words: UnsafeBufferPointer<FoodName.Word>,
+        _ asked: Asked,
+        _ usual: [Int32],
+        _ context: FoodContext,
+        _ eatenCooked: EatenCooked
+    ) -> Candidate? {
         var found = 0.0
         var headFactor = 1.0
         for term in asked.terms {
@@ -76,11 +93,11 @@ extension FoodIndex {
                 // What stands for cream cheese is called cream cheese.
                 return nil
             } else if term.isHead {
-                headFactor = 0.6
+                headFactor = Self.headless
             }
         }
         let coverage = asked.total > 0 ? found / asked.total * headFactor : 0
-        guard coverage >= 0.4 else { return nil }
+        guard coverage >= Self.leastCoverage else { return nil }
         var surplus = 0.0
         var isHeadAsked = false
         var hasHead = false
@@ -103,7 +120,7 @@ extension FoodIndex {
             }
         }
         if hasHead, !isHeadAsked { surplus += 3 }
-        surplus += stateCost(food, asked, context, eatenCooked)
+        surplus += stateCost(food, words, asked, context, eatenCooked)
         if listings.isDish(food) { surplus += costOfDish(food, context, eatenCooked) }
         return Candidate(
             food: food,
@@ -129,7 +146,7 @@ extension FoodIndex {
     /// What a word costs that nobody asked for.
     private func cost(of posting: FoodName.Word) -> Double {
         let role = vocabulary.words[Int(posting.number)]
-        if role.isUnwanted { return 2 }
+        if role.isUnwanted || (posting.part == .genus && role.isEssence) { return 2 }
         if role.isNeutral || !role.states.isEmpty { return 0.05 }
         return switch posting.part {
         case .genus: 0.15
@@ -144,6 +161,7 @@ extension FoodIndex {
     /// What it costs that the food is in another state than was asked, or is usual.
     private func stateCost(
         _ food: Int,
+        _ words: UnsafeBufferPointer<FoodName.Word>,
         _ asked: Asked,
         _ context: FoodContext,
         _ eatenCooked: EatenCooked
@@ -151,16 +169,19 @@ extension FoodIndex {
         let states = names.states(of: food)
         var cost = 0.0
         for (term, state) in asked.states {
-            let isNamed = names.words(of: food).contains { $0.number == term }
+            let isNamed = words.contains { $0.number == term }
             if isNamed {
                 cost -= 0.3
             } else if !states.contains(state) {
                 cost += Self.cost(ofLacking: state, in: states)
             }
         }
-        let unasked = states.subtracting(asked.states.map(\.state))
-        for state in unasked { cost += Self.cost(ofUnasked: state) }
-        guard asked.states.allSatisfy({ !Self.heat.contains($0.state) }) else { return cost }
+        states.forEach { state in
+            if !asked.states.contains(where: { $0.state == state }) {
+                cost += Self.cost(ofUnasked: state)
+            }
+        }
+        guard !asked.saysHeat else { return cost }
         switch context {
         case .recipe:
             if states.contains(.cooked) { cost += 0.8 }
@@ -170,8 +191,6 @@ extension FoodIndex {
         }
         return cost
     }
-
-    private static let heat: Set<WordTable.State> = [.raw, .cooked, .canned, .dried]
 
     private static func cost(
         ofLacking state: WordTable.State,

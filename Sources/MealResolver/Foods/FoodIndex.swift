@@ -15,7 +15,7 @@ struct FoodIndex: Sendable {
     let listings: FoodListings
     let vocabulary: Vocabulary
     let names: FoodNames
-    private let holders: WordHolders
+    let holders: WordHolders
 
     init(_ listings: [FoodListing], words: WordTable) {
         self.listings = FoodListings(listings)
@@ -36,6 +36,12 @@ struct FoodIndex: Sendable {
     /// Whether some food's name has `term`.
     func knows(_ term: Term) -> Bool { vocabulary[term] != nil }
 
+    /// Whether the name of some food has `term` and one of `others`.
+    func knows(_ term: Term, with others: [Term]) -> Bool {
+        guard let number = vocabulary[term] else { return false }
+        return others.contains { vocabulary[$0].map { holders.share(number, $0) } ?? false }
+    }
+
     /// The foods whose names answer `query`, best first, at most `limit`.
     ///
     /// `defaults` is the food that the query's main word means by itself: what its name says counts
@@ -48,20 +54,23 @@ struct FoodIndex: Sendable {
         limit: Int
     ) -> [Candidate] {
         let asked = Asked(query, of: self)
-        let usual = Set(defaults.map { names.words(of: $0).map(\.number) } ?? [])
-        var seen = Set<Int32>()
+        let usual = defaults.map { names.words(of: $0).map(\.number) } ?? []
         var best: [Candidate] = []
-        let known = asked.terms.filter { $0.number >= 0 }
-        let telling = known.filter { !vocabulary.words[Int($0.number)].isNeutral }
-        for term in telling.isEmpty ? known : telling {
-            for food in holders[term.number] where seen.insert(food).inserted {
-                guard let candidate = candidate(Int(food), asked, usual, context, eatenCooked)
-                else { continue }
-                insert(candidate, into: &best, limit: limit)
+        for (food, bound) in holders(of: asked) {
+            // Most names share only a word or two with the query, and cannot come among the best.
+            if best.count == limit, let last = best.last, bound * 10 < last.score { break }
+            guard let candidate = candidate(Int(food), asked, usual, context, eatenCooked) else {
+                continue
             }
+            insert(candidate, into: &best, limit: limit)
         }
         return best
     }
+
+    /// A name that covers less of what is asked is no candidate.
+    static let leastCoverage = 0.4
+    /// What is left of the coverage of a name that lacks the noun.
+    static let headless = 0.6
 
     private func insert(_ new: Candidate, into best: inout [Candidate], limit: Int) {
         let place = best.firstIndex { isBetter(new, $0) } ?? best.count
@@ -73,11 +82,7 @@ struct FoodIndex: Sendable {
     /// By score; equal scores by the shorter name, then by identifier, so that runs agree.
     private func isBetter(_ a: Candidate, _ b: Candidate) -> Bool {
         if a.score != b.score { return a.score > b.score }
-        let lengths = (
-            listings.nameLength(of: a.food), listings.nameLength(of: b.food)
-        )
-        if lengths.0 != lengths.1 { return lengths.0 < lengths.1 }
-        return listings[a.food].id < listings[b.food].id
+        return listings.rank(of: a.food) < listings.rank(of: b.food)
     }
 }
 

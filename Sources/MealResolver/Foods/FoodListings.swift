@@ -9,6 +9,8 @@ struct FoodListings: Sendable {
     private var classNumbers: [Int32] = []
     /// By food: 1 for a dish.
     private var dishes: [UInt8] = []
+    /// By food: its place among all by the length of its name, then by identifier.
+    private var ranks: [Int32] = []
 
     init(_ listings: [FoodListing]) {
         var numbers: [FoodClass.Key: Int32] = [:]
@@ -26,24 +28,36 @@ struct FoodListings: Sendable {
             }
             classNumbers.append(numbers[key] ?? -1)
         }
+        ranks = Array(repeating: 0, count: listings.count)
+        let order = listings.indices.sorted {
+            let lengths = (names.length(of: $0), names.length(of: $1))
+            return lengths.0 == lengths.1
+                ? listings[$0].id < listings[$1].id : lengths.0 < lengths.1
+        }
+        for (rank, position) in order.enumerated() { ranks[position] = Int32(rank) }
     }
 
     var count: Int { classNumbers.count }
 
     subscript(position: Int) -> FoodListing {
-        guard let id = FoodID(ids[position]) else {
-            preconditionFailure("every id was written from one")
-        }
-        return FoodListing(
-            id: id,
+        FoodListing(
+            id: id(of: position),
             name: names[position],
             foodClass: foodClass(of: position),
             isDish: isDish(position)
         )
     }
 
-    /// In bytes of UTF-8.
-    func nameLength(of position: Int) -> Int { names.length(of: position) }
+    private func id(of position: Int) -> FoodID {
+        guard let id = FoodID(ids[position]) else {
+            preconditionFailure("every id was written from one")
+        }
+        return id
+    }
+
+    /// The food's place among all: those with short names first, and of two as long the one whose
+    /// identifier is lower, so that runs agree.
+    func rank(of position: Int) -> Int32 { ranks[position] }
 
     func isDish(_ position: Int) -> Bool { dishes[position] == 1 }
 
@@ -66,13 +80,14 @@ extension FoodListings {
     init?(_ reader: inout PackedReader) {
         guard let ids = PackedTexts(&reader), let names = PackedTexts(&reader),
             let classNames = PackedTexts(&reader), let numbers = reader.next(Int32.self),
-            let dishes = reader.next(UInt8.self)
+            let dishes = reader.next(UInt8.self), let ranks = reader.next(Int32.self)
         else { return nil }
         self.ids = ids
         self.names = names
         self.classNames = classNames
         classNumbers = numbers
         self.dishes = dishes
+        self.ranks = ranks
     }
 
     func write(to writer: inout PackedWriter) {
@@ -81,5 +96,6 @@ extension FoodListings {
         classNames.write(to: &writer)
         writer.add(classNumbers)
         writer.add(dishes)
+        writer.add(ranks)
     }
 }

@@ -16,7 +16,9 @@ extension FoodMatcher {
             } else if !index.knows(term), !term.isNumber {
                 let share = words.has(.descriptor, term) ? 0.9 : 0.85
                 if unknown.insert(term).inserted { factor *= share }
-            } else if words.has(.descriptor, term), !described.contains(term) {
+            } else if words.has(.descriptor, term), !described.contains(term),
+                term != Self.gluten || query.head.map(Self.wheaten.contains) != true
+            {
                 described.append(term)
             }
         }
@@ -45,6 +47,14 @@ extension FoodMatcher {
     }
 
     private static let flavored = Term("flavored")
+    private static let gluten = Term("gluten")
+    /// What is another food without gluten; oats and chocolate are the same.
+    private static let wheaten: Set = [
+        "wheat", "flour", "bread", "pasta", "noodle", "cracker", "tortilla", "crust", "dough",
+        "mix", "blend",
+        "macaroni", "spaghetti", "roll", "bun", "cookie", "cake", "wrap", "crumb", "breadcrumb",
+        "pretzel", "pastry", "couscous", "semolina", "biscuit", "waffle", "bagel", "muffin",
+    ].reduce(into: Set<Term>()) { $0.insert(Term($1)) }
 }
 
 extension FoodMatcher.Outcome {

@@ -8,10 +8,14 @@ public struct FoodMatcher: Sendable {
     private static let doubtful = 0.6
 
     let index: FoodIndex
-    private let aliases: AliasTable
+    let aliases: AliasTable
     private let descriptions: DescriptionTable
     let words: WordTable
-    private let eatenCooked: EatenCooked
+    let eatenCooked: EatenCooked
+    /// What names came to of late: a collection asks for "kosher salt" thousands of times.
+    private var details = RecentMemory<ExactText, FoodDetails>()
+    private var outcomes = RecentMemory<Question, Outcome>()
+    private var readings = RecentMemory<Reading, Outcome>()
 
     /// With the classes whose foods are cooked before they are eaten.
     public init(_ lexicon: Lexicon, words: WordTable, eatenCooked: Set<FoodClass.Key>) {
@@ -20,6 +24,21 @@ public struct FoodMatcher: Sendable {
         descriptions = lexicon.descriptions
         self.words = words
         self.eatenCooked = EatenCooked(eatenCooked, in: lexicon.index.listings)
+    }
+
+    /// All that a name's outcome hangs on.
+    private struct Question: Hashable {
+        let name: ExactText
+        let details: FoodDetails
+        /// Its details as written, where whole descriptions are sought.
+        let text: ExactText
+        let isFromCan: Bool
+        let context: FoodContext
+    }
+
+    private struct Reading: Hashable {
+        let query: FoodQuery
+        let context: FoodContext
     }
 
     /// What a search came to: a match, or the nearest names where none is near enough.
@@ -41,18 +60,52 @@ public struct FoodMatcher: Sendable {
 
     /// The food meant by `name`, told apart by `details` said after it; what is counted in cans is
     /// sought among canned foods first.
-    func match(
+    mutating func match(
         _ name: String,
         details: String,
         isFromCan: Bool = false,
         in context: FoodContext
     ) -> Outcome {
-        let text = details.isEmpty ? name : "\(name), \(details)"
+        let question = Question(
+            name: ExactText(name),
+            details: read(details),
+            text: ExactText(context == .diary ? details : ""),
+            isFromCan: isFromCan,
+            context: context
+        )
+        if let known = outcomes[question] { return known }
+        let outcome = outcome(of: question)
+        outcomes[question] = outcome
+        return outcome
+    }
+
+    /// What `text` says of a food, without the words that no food and no alias has.
+    private mutating func read(_ text: String) -> FoodDetails {
+        if text.isEmpty { return FoodDetails() }
+        let exact = ExactText(text)
+        if let known = details[exact] { return known }
+        let read = FoodDetails(text, words: words).keeping { index.knows($0) || aliases.knows($0) }
+        details[exact] = read
+        return read
+    }
+
+    /// `name` without what a cook does, unless people call a food by all of it: "minced beef".
+    private func nameProper(_ name: String, in context: FoodContext) -> String {
+        let shorter = words.withoutPreparation(name)
+        if shorter.utf8.count == name.utf8.count { return shorter }
+        let isNamed = aliases.alias(for: FoodQuery(name: name, words: words), in: context) != nil
+        return isNamed ? name : shorter
+    }
+
+    private mutating func outcome(of question: Question) -> Outcome {
+        let name = nameProper(question.name.text, in: question.context)
+        let (details, context) = (question.details, question.context)
+        let text = question.text.text.isEmpty ? name : "\(name), \(question.text.text)"
         let described =
             context == .diary ? descriptions.food(describedAs: text).map(match(described:)) : nil
         // "Milk, whole" is how a table writes; "whole milk" is how people talk.
         if let described, name.contains(",") { return .found(described) }
-        let whole = matchSpared(name, details: details, isFromCan: isFromCan, in: context)
+        let whole = matchSpared(name, details: details, isFromCan: question.isFromCan, in: context)
         if context == .diary, whole.found?.isUsual != true,
             let told = described
                 ?? descriptions.food(toldAs: text, words: words).map(match(described:))
@@ -63,28 +116,34 @@ public struct FoodMatcher: Sendable {
         guard whole.found?.isUsual != true, let shorter = words.withoutPart(name) else {
             return whole
         }
-        let short = matchSpared(shorter, details: details, isFromCan: isFromCan, in: context)
+        let short = matchSpared(
+            shorter,
+            details: details,
+            isFromCan: question.isFromCan,
+            in: context
+        )
         return short.confidence > whole.confidence ? short : whole
     }
 
     /// As ``matchWhole(_:in:)``; where that is doubtful, without the words that can be spared.
-    private func matchSpared(
+    private mutating func matchSpared(
         _ name: String,
-        details: String,
+        details: FoodDetails,
         isFromCan: Bool,
         in context: FoodContext
     ) -> Outcome {
         if isFromCan {
-            let canned = FoodQuery(name: "canned \(name)", extra: details, words: words)
+            let canned = query("canned \(name)", details)
             if case .found(let match) = matchWhole(canned, in: context),
                 match.food.name.lowercased().contains("canned")
             {
                 return .found(match)
             }
         }
-        let query = FoodQuery(name: name, extra: details, words: words)
+        let query = query(name, details)
         let whole = matchWhole(query, in: context)
-        guard whole.confidence < Self.doubtful else { return whole }
+        // A name that was reviewed means its food, however sure that is.
+        guard whole.confidence < Self.doubtful, whole.found?.isUsual != true else { return whole }
         if !query.unwanted.isEmpty,
             case .found(let match) = matchWhole(query.withoutUnwanted, in: context),
             match.confidence > whole.confidence,
@@ -99,189 +158,24 @@ public struct FoodMatcher: Sendable {
         }
     }
 
-    private func matchWhole(_ query: FoodQuery, in context: FoodContext) -> Outcome {
-        let asked = context
-        // A recipe's "salmon, cooked" is what a diary's "salmon" is.
-        for context in [context] + FoodContext.allCases.filter({ $0 != context }) {
-            if let alias = analysed(of: query, in: context)
-                ?? aliases.alias(for: query, in: context),
-                alias.isOfStates || index.isIn(query.states, alias.food),
-                context == asked || !query.states.isEmpty
-            {
-                return .found(match(by: alias, in: asked))
-            }
+    /// What `name` asks, without what is said after it that tells none of its foods apart: "in 2
+    /// pieces".
+    private func query(_ name: String, _ details: FoodDetails) -> FoodQuery {
+        let query = FoodQuery(name: name, details: details, words: words)
+        if FoodContext.allCases.contains(where: { aliases.alias(for: query, in: $0) != nil }) {
+            return query
         }
-        let named = aliases.aliasOfName(of: query, in: context)
-        let usual =
-            aliases.alias(for: query, in: context) ?? named
-            ?? aliases.aliasOfEnd(of: query, in: context)
-        let candidates = index.candidates(
-            for: query,
-            in: context,
-            defaults: usual?.food,
-            eatenCooked: eatenCooked,
-            limit: 6
-        )
-        if let named, index.isIn(query.states, named.food),
-            !isTold(query.extra, by: candidates.first?.food, betterThanBy: named.food)
-        {
-            return .found(
-                match(by: named, in: asked, isAllSaid: isAllTold(query.extra, by: named.food))
-            )
-        }
-        guard let best = candidates.first else { return .notFound(nearest: []) }
-        let confidence =
-            confidence(of: best, over: candidates.dropFirst().first)
-            * (index.isIn(query.states, best.food, among: [.canned, .smoked, .pickled]) ? 1 : 0.75)
-        let others = candidates.dropFirst().map { other in
-            FoodMatch.RunnerUp(
-                food: index.listings[other.food],
-                confidence: self.confidence(of: other, over: best)
-            )
-        }
-        guard confidence >= Self.threshold else {
-            let nearest = FoodMatch.RunnerUp(
-                food: index.listings[best.food],
-                confidence: confidence
-            )
-            return .notFound(nearest: [nearest] + others)
-        }
-        return .found(
-            FoodMatch(
-                food: index.listings[best.food],
-                confidence: confidence,
-                isUsual: false,
-                isExact: best.coverage > 0.999 && best.surplus < 1.2,
-                isDryingUnsaid: isDryingUnsaid(query, of: best.food),
-                reason: reason(for: best),
-                runnersUp: others
-            )
-        )
-    }
-
-    /// What a table describes; a cook does not talk as tables do that tell what was eaten.
-    private func match(described answer: DescriptionTable.Answer) -> FoodMatch {
-        FoodMatch(
-            food: index.listings[answer.food],
-            confidence: answer.isNear ? 0.75 : 0.97,
-            isUsual: true,
-            isExact: !answer.isNear,
-            isDryingUnsaid: false,
-            reason: answer.isNear
-                ? "the nearest to a food of a table in these words, which has no figures"
-                : "a table describes this food in these words",
-            runnersUp: []
-        )
-    }
-
-    /// The analysed food that the name means, where a survey's, only computed, has its state too.
-    ///
-    /// "Salmon, grilled" is salmon that was analysed cooked; what is fried takes up fat.
-    private func analysed(of query: FoodQuery, in context: FoodContext) -> AliasTable.Answer? {
-        guard !query.states.isEmpty, !query.states.contains(where: { $0.term == Self.fried }),
-            let whole = aliases.alias(for: query, in: context), whole.isOfStates,
-            index.listings.isDish(whole.food),
-            let plain = aliases.alias(for: query, in: context, ofStates: false),
-            !index.listings.isDish(plain.food), index.isIn(query.states, plain.food)
-        else { return nil }
-        return plain
-    }
-
-    private static let fried = Term("fried")
-
-    /// Whether the name of `food` has every word of `extra` that tells foods apart.
-    private func isAllTold(_ extra: [Term], by food: Int) -> Bool {
-        let words = index.names.words(of: food)
-        return extra.allSatisfy { term in
-            guard let number = index.vocabulary[term],
-                !index.vocabulary.words[Int(number)].isNeutral
-            else { return true }
-            return words.contains { $0.number == number && $0.part != .absent }
+        return query.telling { term in
+            details.percentages.contains(term) || index.knows(term, with: query.terms)
         }
     }
 
-    /// Whether more of what was said after the name is in the name of `food` than in that of `other`.
-    private func isTold(_ extra: [Term], by food: Int?, betterThanBy other: Int) -> Bool {
-        guard let food else { return false }
-        func told(by food: Int) -> Int {
-            let words = index.names.words(of: food)
-            return extra.count { term in
-                guard let number = index.vocabulary[term] else { return false }
-                return words.contains { $0.number == number && $0.part != .absent }
-            }
-        }
-        return told(by: food) > told(by: other)
-    }
-
-    /// Less sure where the food's name has not all that was said.
-    private func match(
-        by alias: AliasTable.Answer,
-        in context: FoodContext,
-        isAllSaid: Bool = true
-    ) -> FoodMatch {
-        let isRaw = !index.names.states(of: alias.food).contains(.cooked)
-        let others = alias.alternatives.filter {
-            // What a recipe does not call cooked, it cooks itself.
-            context == .diary || !isRaw || !index.names.states(of: $0).contains(.cooked)
-        }
-        let rest = (1 - alias.confidence) / Double(max(alias.alternatives.count, 1))
-        return FoodMatch(
-            food: index.listings[alias.food],
-            confidence: (alias.confidence
-                + rest * Double(alias.alternatives.count - others.count))
-                * (isAllSaid ? 1 : 0.75),
-            isUsual: true,
-            isExact: true,
-            isDryingUnsaid: false,
-            reason: "\"\(alias.phrase)\" is usually this food",
-            runnersUp: others.map {
-                FoodMatch.RunnerUp(food: index.listings[$0], confidence: rest)
-            }
-        )
-    }
-
-    /// "Chickpeas, dry, cooked" were dry before they were cooked.
-    private func isDryingUnsaid(_ query: FoodQuery, of food: Int) -> Bool {
-        let asked = query.states.map(\.state)
-        return asked.contains(.dried) && !asked.contains(.cooked)
-            && !index.names.states(of: food).contains(.dried)
-    }
-
-    /// Falls with what was asked and is not there, and with what is there unasked; and a little
-    /// where another food answers as well.
-    private func confidence(of best: FoodIndex.Candidate, over next: FoodIndex.Candidate?) -> Double
-    {
-        let fit = best.coverage * best.coverage * (1 - min(best.surplus, 8) * 0.06)
-        guard let next else { return min(fit, 0.97) }
-        let margin = min(max(best.score - next.score, -2), 1)
-        return max(0, min(fit, 0.97) * (0.9 + 0.1 * margin))
-    }
-
-    private func reason(for candidate: FoodIndex.Candidate) -> String {
-        switch (candidate.coverage > 0.999, candidate.surplus < 0.5) {
-        case (true, true): "every word agrees"
-        case (true, false): "every word is in the name, which says more"
-        case (false, _): "some words are not in the name"
-        }
-    }
-}
-
-extension FoodIndex {
-    /// Whether the food at `position` is in every state asked for of `told`, which are those that
-    /// names tell.
-    func isIn(
-        _ asked: [(term: Term, state: WordTable.State)],
-        _ position: Int,
-        among told: Set<WordTable.State> = [.raw, .cooked, .canned, .dried, .smoked, .pickled]
-    ) -> Bool {
-        let states = names.states(of: position)
-        return asked.allSatisfy {
-            if $0.state == .raw, told.contains(.raw) {
-                // "Pasta, dry" is uncooked too.
-                return !states.contains(.cooked) && !states.contains(.canned)
-            }
-            return !told.contains($0.state) || states.contains($0.state)
-        }
+    private mutating func matchWhole(_ query: FoodQuery, in context: FoodContext) -> Outcome {
+        let reading = Reading(query: query, context: context)
+        if let known = readings[reading] { return known }
+        let outcome = outcome(of: query, in: context)
+        readings[reading] = outcome
+        return outcome
     }
 }
 
@@ -294,7 +188,7 @@ extension FoodMatcher {
     /// Whether the name of `food` has `word`.
     func isNamed(_ word: String, in food: FoodListing) -> Bool { isNamed(Term(word), in: food) }
 
-    private func isNamed(_ term: Term, in food: FoodListing) -> Bool {
+    func isNamed(_ term: Term, in food: FoodListing) -> Bool {
         WordTable.terms(of: food.name).contains(term)
     }
 }

@@ -18,6 +18,20 @@ struct FoodNames: Sendable {
         row[Int(position == 0 ? 0 : ends[position - 1])..<Int(ends[position])]
     }
 
+    /// Calls `body` with the words of the name at `position`, which it must not keep.
+    func withWords<Result>(
+        of position: Int,
+        _ body: (UnsafeBufferPointer<FoodName.Word>) throws -> Result
+    ) rethrows -> Result {
+        try row.withUnsafeBufferPointer { row in
+            try body(
+                UnsafeBufferPointer(
+                    rebasing: row[Int(position == 0 ? 0 : ends[position - 1])..<Int(ends[position])]
+                )
+            )
+        }
+    }
+
     /// The states that the name at `position` says.
     func states(of position: Int) -> StateSet { stateSets[position] }
 }

@@ -1,10 +1,10 @@
 /// What a line asks of the foods: the words of its name, its head noun, its state.
-struct FoodQuery {
+struct FoodQuery: Equatable {
     /// The name's words in the tables' language, without fillers, sizes and states.
     private(set) var terms: [Term] = []
     /// Words said after the name, which may tell foods apart: "plain", "whole milk".
     private(set) var extra: [Term] = []
-    private(set) var states: [(term: Term, state: WordTable.State)] = []
+    private(set) var states: [FoodDetails.SaidState] = []
     /// How many of the terms stand before "with", "in" or "on": the food itself.
     private(set) var ownCount = 0
     /// What the food must not have: "salt" of "without salt".
@@ -16,7 +16,7 @@ struct FoodQuery {
     /// "soup" of "chicken soup", "coffee" of "coffee with milk".
     private(set) var head: Term?
 
-    init(name: String, extra: String, words: WordTable) {
+    init(name: String, details: FoodDetails = FoodDetails(), words: WordTable) {
         var isOwn = true
         var isNegated = false
         let description = FoodDescription(name)
@@ -35,7 +35,7 @@ struct FoodQuery {
             if Self.negations.contains(term) {
                 isNegated = true
             } else if let state = words.state(term) {
-                states.append((term, state))
+                states.append(FoodDetails.SaidState(term: term, state: state))
             } else if Self.joints.contains(term) {
                 isOwn = isOwn && head == nil
             } else if words.has(.filler, term) || words.sizeFactor(term) != nil {
@@ -55,24 +55,15 @@ struct FoodQuery {
                 }
             }
         }
-        isNegated = false
-        let told = FoodDescription(extra).clauses.filter { !FoodDescription.isOfWhatIsAway($0) }
-        for term in told.flatMap(words.translated) {
-            if Self.negations.contains(term) {
-                isNegated = true
-            } else if let state = words.state(term) {
-                if !isNegated { states.append((term, state)) }
-            } else if words.has(.filler, term) || words.has(.preparation, term) {
-                continue
-            } else if isNegated {
-                unwanted.insert(term)
-            } else if words.has(.substitute, term), !told.contains(where: Self.offersChoice) {
-                terms.append(term)
-                substitutes.insert(term)
-            } else {
-                self.extra.append(term)
-            }
-        }
+        self.extra = details.terms
+        states += details.states
+        terms += details.substitutes
+        substitutes.formUnion(details.substitutes)
+        unwanted.formUnion(details.unwanted)
+        // "Cheese, vegan" is vegan cheese.
+        let later = terms.dropFirst(ownCount).count { substitutes.contains($0) }
+        terms = terms.filter(substitutes.contains) + terms.filter { !substitutes.contains($0) }
+        ownCount += later
         // "frozen" alone names no food; then the state is the name.
         if terms.isEmpty {
             terms = states.map(\.term)
@@ -89,6 +80,14 @@ struct FoodQuery {
         return query
     }
 
+    /// The same without the words said after its name of which `isTelling` is false.
+    func telling(_ isTelling: (Term) -> Bool) -> FoodQuery {
+        guard !extra.isEmpty else { return self }
+        var query = self
+        query.extra.removeAll { !isTelling($0) }
+        return query
+    }
+
     /// The same without `spare` words of its name.
     func without(_ spare: Set<Term>) -> FoodQuery {
         var query = self
@@ -99,30 +98,32 @@ struct FoodQuery {
 
     /// What `phrase` asks as one name, and, where it has a comma, as a name and what is said after it.
     static func readings(of phrase: String, words: WordTable) -> [FoodQuery] {
-        let whole = FoodQuery(name: phrase, extra: "", words: words)
+        let whole = FoodQuery(name: phrase, words: words)
         guard let comma = phrase.firstIndex(of: ",") else { return [whole] }
         let parted = FoodQuery(
             name: String(phrase[..<comma]),
-            extra: String(phrase[phrase.index(after: comma)...]),
+            details: FoodDetails(String(phrase[phrase.index(after: comma)...]), words: words),
             words: words
         )
         return [whole, parted]
     }
 
-    /// "vegan if desired", "use dairy-free": what follows may be taken, and may not.
-    private static func offersChoice(_ clause: [Term]) -> Bool {
-        clause.contains { choices.contains($0) }
-    }
-
-    private static let choices: Set = [
-        Term("if"), Term("or"), Term("use"), Term("for"), Term("can"), Term("make"),
-        Term("sub"), Term("substitute"), Term("replace"), Term("swap"), Term("instead"),
-    ]
-    private static let negations: Set = [Term("without"), Term("no"), Term("non")]
+    static let negations: Set = [Term("without"), Term("no"), Term("non"), Term("not")]
+    /// What follows them is in the food, or not, and is not the food.
+    static let additions: Set = [Term("with"), Term("without")]
     /// What follows them qualifies the noun before them.
     private static let joints: Set = [
         Term("of"), Term("with"), Term("in"), Term("on"), Term("from"),
     ]
+}
+
+extension FoodQuery: Hashable {
+    /// Queries with the same words in the same order seldom differ in more.
+    func hash(into hasher: inout Hasher) {
+        for term in terms { hasher.combine(term) }
+        for term in extra { hasher.combine(term) }
+        for state in states { hasher.combine(state.term) }
+    }
 }
 
 extension Term {

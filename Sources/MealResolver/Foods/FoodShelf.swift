@@ -2,18 +2,10 @@ import FoodModel
 
 /// The foods that lines named of late, so that a collection's butter is read once.
 struct FoodShelf<Catalogue: FoodCatalogue> {
-    /// A food with its portions read as measures.
-    struct Shelved {
-        let food: Food
-        let portions: [FoodPortion]
-    }
-
-    /// More foods than these are forgotten all at once: a collection has a few hundred.
-    private static var capacity: Int { 2000 }
-
     private let catalogue: Catalogue
     private let knowledge: ResolverKnowledge
-    private var foods: [FoodID: Shelved] = [:]
+    /// A collection has a few thousand, those included that lines might have meant.
+    private var foods = RecentMemory<FoodID, ShelvedFood>(capacity: 1 << 13)
 
     init(_ catalogue: Catalogue, knowledge: ResolverKnowledge) {
         self.catalogue = catalogue
@@ -21,22 +13,14 @@ struct FoodShelf<Catalogue: FoodCatalogue> {
     }
 
     /// The food with `id`; nil where the catalogue has none.
-    mutating func food(_ id: FoodID) throws -> Shelved? {
+    mutating func food(_ id: FoodID) throws -> ShelvedFood? {
         if let known = foods[id] { return known }
         guard let food = try catalogue.food(id) else { return nil }
-        if foods.count >= Self.capacity { foods.removeAll(keepingCapacity: true) }
         let shelved = shelved(food)
         foods[id] = shelved
         return shelved
     }
 
     /// `food` with its portions read.
-    func shelved(_ food: Food) -> Shelved {
-        Shelved(
-            food: food,
-            portions: food.portions.compactMap {
-                FoodPortion($0, units: knowledge.units, words: knowledge.words)
-            }
-        )
-    }
+    func shelved(_ food: Food) -> ShelvedFood { ShelvedFood(food, knowledge) }
 }

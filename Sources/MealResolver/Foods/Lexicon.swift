@@ -5,7 +5,7 @@ public import FoodModel
 /// Reading thousands of names takes longer than scoring a day, so a lexicon can be kept as bytes.
 public struct Lexicon: Sendable {
     /// Changes with what ``bytes`` mean.
-    public static let format = 4
+    public static let format = 5
 
     let index: FoodIndex
     let aliases: AliasTable

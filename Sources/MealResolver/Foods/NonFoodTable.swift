@@ -9,6 +9,8 @@ public struct NonFoodTable: Sendable {
 
     private let kinds: [[Term]: Kind]
     private let longest: Int
+    /// The words with which phrases end.
+    private let endings: Set<Term>
     private let words: WordTable
 
     public init(_ rows: [(phrase: String, kind: Kind)], words: WordTable) {
@@ -17,12 +19,14 @@ public struct NonFoodTable: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         longest = kinds.keys.map(\.count).max() ?? 0
+        endings = Set(kinds.keys.compactMap(\.last))
         self.words = words
     }
 
     /// The kind of the longest phrase with which `name` ends; nil where none does.
     func kind(of name: String) -> Kind? {
         let terms = Self.terms(of: name, words)
+        guard let last = terms.last, endings.contains(last) else { return nil }
         for length in stride(from: min(longest, terms.count), to: 0, by: -1) {
             if let kind = kinds[Array(terms.suffix(length))] { return kind }
         }

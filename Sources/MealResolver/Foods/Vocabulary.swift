@@ -14,11 +14,14 @@ struct Vocabulary {
                 (roles.contains(.genus) ? 1 : 0)
                 | (roles.isDisjoint(with: [.neutral, .filler]) ? 0 : 2)
                 | (roles.contains(.unwanted) ? 4 : 0)
+                | (roles.contains(.essence) ? 8 : 0)
         }
 
         var isGenus: Bool { bits & 1 != 0 }
         /// Costs nothing unasked.
         var isNeutral: Bool { bits & 2 != 0 }
+        /// Makes another food of the noun where it is the kind.
+        var isEssence: Bool { bits & 8 != 0 }
         /// Speaks against a food that has it unasked.
         var isUnwanted: Bool { bits & 4 != 0 }
     }

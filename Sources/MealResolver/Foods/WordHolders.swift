@@ -19,9 +19,32 @@ struct WordHolders: Sendable {
         self.starts = starts
     }
 
-    /// The foods that have `word`, in order.
-    subscript(word: Int32) -> ArraySlice<Int32> {
-        foods[Int(starts[Int(word)])..<Int(starts[Int(word) + 1])]
+    /// Where the foods that have `word` stand in the row, in order.
+    subscript(word: Int32) -> Range<Int> {
+        Int(starts[Int(word)])..<Int(starts[Int(word) + 1])
+    }
+
+    /// Whether some food has both words.
+    func share(_ a: Int32, _ b: Int32) -> Bool {
+        var (short, long) = (self[a], self[b])
+        if short.count > long.count { swap(&short, &long) }
+        return withRow { row in
+            short.contains { place in
+                // The first food of the longer row that is not below this one.
+                var (low, high) = (long.lowerBound, long.upperBound)
+                while low < high {
+                    let middle = (low + high) / 2
+                    if row[middle] < row[place] { low = middle + 1 } else { high = middle }
+                }
+                long = low..<long.upperBound
+                return low < long.upperBound && row[low] == row[place]
+            }
+        }
+    }
+
+    /// All foods of all words, one word's after another's.
+    func withRow<Result>(_ body: (UnsafeBufferPointer<Int32>) throws -> Result) rethrows -> Result {
+        try foods.withUnsafeBufferPointer(body)
     }
 
     /// Each word with each food that has it, once.

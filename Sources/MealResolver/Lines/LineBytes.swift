@@ -3,6 +3,9 @@
 enum LineBytes {
     /// The plain bytes of `text`.
     static func plain(_ text: String) -> [UInt8] {
+        if text.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "&") }) {
+            return Array(text.utf8)
+        }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 8)
         for scalar in HTMLEntities.decoded(text).unicodeScalars {
@@ -21,7 +24,8 @@ enum LineBytes {
     private static func replacements(for scalar: Unicode.Scalar) -> StaticString? {
         switch scalar {
         case "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{3000}": " "
-        case "\u{200B}", "\u{FEFF}", "\u{AD}", "®", "™": ""
+        // An accent written apart from its letter falls with the others.
+        case "\u{200B}", "\u{FEFF}", "\u{AD}", "®", "™", "\u{300}"..."\u{36F}": ""
         case "\u{2010}"..."\u{2015}", "\u{2212}": "-"
         case "\u{2018}", "\u{2019}", "\u{2BC}": "'"
         case "\u{201C}", "\u{201D}": "\""

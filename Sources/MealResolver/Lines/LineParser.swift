@@ -20,6 +20,7 @@ public struct LineParser: Sendable {
         reading.readName()
         if let tagger { reading.readTags(tagger) }
         reading.readExtract()
+        reading.addFootnote()
         reading.noteHeading()
         reading.noteRemark()
         return reading.line

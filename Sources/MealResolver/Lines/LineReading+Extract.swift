@@ -75,7 +75,7 @@ extension LineReading {
     }
 
     private mutating func take(_ extract: Extract, of fruit: String, _ count: Amount) {
-        let terms = Set(WordTable.terms(of: fruit))
+        let terms = WordTable.terms(of: fruit)
         guard let measure = units.measure(extract.measure),
             units.measure(measure, ofFoodNamed: terms).size != nil
         else { return }

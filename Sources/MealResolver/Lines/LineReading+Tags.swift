@@ -13,6 +13,8 @@ extension LineReading {
         guard let name = alternatives.first else { return }
         line.name = withoutUnit(name)
         line.alternatives = Array(alternatives.dropFirst())
+        let bare = self.alternatives(in: withoutBracketed(names, words)).first.map(withoutUnit)
+        line.bareName = bare == line.name ? nil : bare
         line.preparation = text(of: .preparation, words, tags)
         line.comment = [.comment, .purpose].map { text(of: $0, words, tags) }
             .filter { !$0.isEmpty }.joined(separator: ", ")
@@ -36,6 +38,16 @@ extension LineReading {
             let unit = line.written.first?.unit, let measure = units.measure(unit)
         else { return }
         line.amounts = [amount.counting(unit, measure)]
+    }
+
+    /// What stands in brackets after a name explains it: "chocolate chips (vegan)".
+    private func withoutBracketed(
+        _ names: [ClosedRange<Int>],
+        _ words: [LineWord]
+    ) -> [ClosedRange<Int>] {
+        let bracketed = Set(words.filter(\.isInBrackets).map(\.token))
+        guard let first = names.first, !bracketed.contains(first.lowerBound) else { return names }
+        return names.filter { !bracketed.contains($0.lowerBound) }
     }
 
     /// The words of the line after its bullet.

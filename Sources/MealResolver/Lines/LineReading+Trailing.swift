@@ -69,5 +69,11 @@ extension LineReading {
         )
     }
 
+    /// Adds the footnote to the comment.
+    mutating func addFootnote() {
+        guard !footnote.isEmpty else { return }
+        line.comment = line.comment.isEmpty ? footnote : "\(line.comment), \(footnote)"
+    }
+
     private static let each = Term("each")
 }

@@ -8,16 +8,31 @@ struct LineReading {
     private var index = 0
     /// The token after the bullet.
     private(set) var start = 0
+    /// What stands behind a star after everything else.
+    private(set) var footnote = ""
 
     init(_ text: String, units: UnitTable, words: WordTable) {
         line = ParsedLine(text: text)
         bytes = LineBytes.plain(text)
         var tokens: [Token] = []
         Tokenizer.split(bytes, into: &tokens)
-        self.tokens = tokens
+        let note = Self.footnote(in: tokens, words)
+        self.tokens = Array(tokens[..<note])
         self.units = units
         self.words = words
         skipBullet()
+        if note < tokens.count {
+            footnote = string(tokens[note].range.upperBound..<bytes.count).trimmed
+        }
+    }
+
+    /// Where a footnote begins, "*see the notes"; the number of tokens where none does.
+    private static func footnote(in tokens: [Token], _ words: WordTable) -> Int {
+        for index in tokens.indices.dropFirst().dropLast()
+        where tokens[index].isMark("*") && words.has(.remark, tokens[index + 1].term) {
+            return index
+        }
+        return tokens.count
     }
 
     /// A dash or a star before a space opens a list item; before a number a dash is a minus.
@@ -121,9 +136,14 @@ struct LineReading {
         if !size.isEmpty { line.size = size }
         let unitEnd = tokens[end - 1].isMark(".") ? end - 1 : end
         let unit = string(sizeEnd, unitEnd)
+        let fraction = previous == nil ? lostFraction(number, of: unit) : nil
+        if fraction != nil {
+            isApproximate = true
+            line.isFractionRestored = true
+        }
         return (
             Amount(
-                number,
+                fraction ?? number,
                 unit: unit,
                 measure: measure,
                 relation: relation,
@@ -131,6 +151,22 @@ struct LineReading {
             ), position
         )
     }
+
+    /// A quarter for "14 cup", whose stroke was lost on the way: of twelve or fourteen one writes
+    /// "cups".
+    private func lostFraction(
+        _ number: QuantityReader.Number,
+        of unit: String
+    ) -> QuantityReader.Number? {
+        guard number.low == number.high, let fraction = Self.lostFractions[number.low],
+            ["cup", "teaspoon", "tablespoon"].contains(unit.lowercased())
+        else { return nil }
+        return QuantityReader.Number(fraction)
+    }
+
+    private static let lostFractions: [Double: Double] = [
+        12: 1 / 2, 13: 1 / 3, 14: 1 / 4, 18: 1 / 8, 23: 2 / 3, 34: 3 / 4,
+    ]
 
     /// What joins a further amount to the one before: "/", "(", "x", "+", or nothing.
     private func joint(
@@ -211,9 +247,16 @@ struct LineReading {
         let terms = WordTable.terms(of: line.name)
         line.isNote =
             tokens.contains { $0.term == Self.equipment }
+            || isOfWhatIsAway
             || tokens.dropFirst(start).first.map { words.has(.remark, $0.term) } ?? false
             || terms.contains { words.has(.equipment, $0) }
                 && terms.allSatisfy { words.has(.equipment, $0) || words.has(.material, $0) }
+    }
+
+    /// "Skins removed": a line of its own that goes on with the line before it.
+    private var isOfWhatIsAway: Bool {
+        line.amounts.isEmpty && !tokens.contains { $0.isMark(",") || $0.isMark("(") }
+            && FoodDescription.isOfWhatIsAway(tokens.map(\.term))
     }
 
     private static let equipment = Term("equipment")
@@ -230,28 +273,5 @@ struct LineReading {
 
     func string(_ range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
-    }
-}
-
-extension Amount {
-    /// The same amount as the weight of each of the one before it.
-    fileprivate var asEach: Amount {
-        Amount(
-            QuantityReader.Number(low, high),
-            unit: unit,
-            measure: measure,
-            relation: .each,
-            isApproximate: isApproximate
-        )
-    }
-
-    /// The same number counting `unit`.
-    func counting(_ unit: String, _ measure: Measure) -> Amount {
-        Amount(
-            QuantityReader.Number(low, high),
-            unit: unit,
-            measure: measure,
-            isApproximate: isApproximate
-        )
     }
 }

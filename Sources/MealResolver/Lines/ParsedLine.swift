@@ -12,6 +12,8 @@ public struct ParsedLine: Equatable, Sendable {
     public internal(set) var size = ""
     /// "sardines" of "100 g sardines, drained".
     public internal(set) var name = ""
+    /// The name without what stands in brackets, where a part of it does; else nil.
+    var bareName: String?
     /// What is taken of the food that the name says: "lemons juice" of "juice of 7 lemons"; else nil.
     var extract: String?
     /// What is done to it: "drained", "finely chopped".
@@ -29,6 +31,8 @@ public struct ParsedLine: Equatable, Sendable {
     public internal(set) var isHeading = false
     /// Whether it names kitchen equipment, or only says something: "wooden skewers", "*see notes".
     public internal(set) var isNote = false
+    /// Whether a number was read as a fraction whose stroke was lost: a quarter of "14 cup".
+    public internal(set) var isFractionRestored = false
     /// Whether a minus stands before the amount.
     public internal(set) var isNegative = false
     /// The word that stands where a unit should and is none: "blorps" of "2 blorps of milk".

@@ -73,7 +73,18 @@ struct QuantityReader {
         guard let numerator = token(index)?.value, token(index + 1)?.isMark("/") == true,
             let denominator = token(index + 2)?.value, denominator > 0
         else { return nil }
+        if let mixed = Self.mixed(numerator, denominator) { return (mixed, index + 3) }
         return (numerator / denominator, index + 3)
+    }
+
+    /// 1.5 for "11/2", a mixed number whose space was lost: nobody writes eleven halves.
+    private static func mixed(_ numerator: Double, _ denominator: Double) -> Double? {
+        guard [2, 3, 4, 8].contains(denominator), numerator >= 11, numerator < 100,
+            numerator == numerator.rounded()
+        else { return nil }
+        let whole = (numerator / 10).rounded(.down)
+        let rest = numerator - whole * 10
+        return rest > 0 && rest < denominator ? whole + rest / denominator : nil
     }
 
     /// "a", "half a dozen", "a couple of".

@@ -19,7 +19,7 @@ extension MealResolver {
             calciumIndex: index.value,
             calciumIndexCause: index.cause,
             supplies: try builder.supplies(
-                of: food.composition,
+                of: food,
                 in: foodClass,
                 grams: grams.point
             ),
@@ -41,8 +41,7 @@ extension MealResolver {
             let food = shelved.food
             let weigher = PortionWeigher(
                 line,
-                of: food,
-                portions: shelved.portions,
+                of: shelved,
                 in: context,
                 knowledge: knowledge
             )

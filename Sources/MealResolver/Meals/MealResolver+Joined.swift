@@ -4,8 +4,8 @@ import FoodModel
 extension MealResolver {
     /// The foods of a line that names several, each as a line; nil where it names one, or a dish
     /// that is known by the whole of its name.
-    func parts(of line: ParsedLine) -> [ParsedLine]? {
-        guard ownFoods[WordTable.terms(of: line.name)] == nil,
+    mutating func parts(of line: ParsedLine) -> [ParsedLine]? {
+        guard ownFood(named: line.name) == nil,
             let joined = JoinedName(line.name, words: knowledge.words)
         else { return nil }
         var main = line
@@ -21,6 +21,16 @@ extension MealResolver {
         return !whole.isExact || (joined.isLoose && areUsual) ? parts : nil
     }
 
+    /// "1 egg + 2 tbsp milk": foods that a plus joins, each with an amount of its own; nil where the
+    /// line has none.
+    mutating func addedFoods(of line: ParsedLine) -> [ParsedLine]? {
+        let pieces = line.text.split(separator: "+")
+        guard pieces.count > 1 else { return nil }
+        let parts = pieces.map { parser.parse(String($0).trimmed) }
+        let areWhole = parts.allSatisfy { !$0.amounts.isEmpty && !$0.name.isEmpty && !$0.isNote }
+        return areWhole && parts.allSatisfy { match($0).found != nil } ? parts : nil
+    }
+
     /// What comes with another food, as a line of its own.
     private func companion(_ text: String) -> ParsedLine {
         var companion = parser.parse(text)
@@ -30,7 +40,7 @@ extension MealResolver {
 
     /// What each of `parts` has of a weight that is stated for all of them together, as helpings
     /// of them go; nil for each where the line states no weight.
-    func sharedWeight(of parts: [ParsedLine]) -> [Weighing?] {
+    mutating func sharedWeight(of parts: [ParsedLine]) -> [Weighing?] {
         // A palm of salmon with rice is a palm of salmon; 300 g of both are 300 g together, unless
         // the rice has a weight of its own.
         guard let main = parts.first, main.amounts.first?.measure?.size?.isExact ?? false,

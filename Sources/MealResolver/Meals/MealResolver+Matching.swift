@@ -4,9 +4,13 @@ extension MealResolver {
     /// The food that the name of `line` means.
     ///
     /// Where the line offers others, what they share may be said once: "beef or lobster broth".
-    func match(_ line: ParsedLine) -> FoodMatcher.Outcome {
+    mutating func match(_ line: ParsedLine) -> FoodMatcher.Outcome {
         if let extract = line.extract { return matcher.match(extract, details: "", in: context) }
         let match = match(line, named: line.name)
+        if match.found == nil, let bare = line.bareName {
+            let bare = self.match(line, named: bare)
+            if bare.found != nil { return bare }
+        }
         if match.found == nil {
             // "Taleggio or fontina": what may be taken instead is the nearest there is.
             for other in line.alternatives {
@@ -14,17 +18,20 @@ extension MealResolver {
                 if instead.found != nil { return instead }
             }
         }
-        guard let last = line.alternatives.last, let space = last.firstIndex(of: " ") else {
-            return match
-        }
-        let whole = self.match(line, named: line.name + last[space...])
-        if whole.confidence > match.confidence { return whole }
-        return isMeant(whole, by: last, of: line) ? whole : match
+        // "Beef or chicken broth, or water": what "X or Y Z" shares is said by the first of two words.
+        guard let other = line.alternatives.first(where: { $0.contains(" ") }),
+            let space = other.firstIndex(of: " ")
+        else { return match }
+        let whole = self.match(line, named: line.name + other[space...])
+        // People call butter butter, whatever "butter oil" is.
+        let isCalledSo = match.found?.isUsual == true && match.confidence >= 0.75
+        if whole.confidence > match.confidence, !isCalledSo { return whole }
+        return isMeant(whole, by: other, of: line) ? whole : match
     }
 
     /// Whether "X Z" of "X or Y Z" is what is meant: a food of the kind of "Y Z", which "X" alone
     /// is not.
-    private func isMeant(
+    private mutating func isMeant(
         _ whole: FoodMatcher.Outcome,
         by last: String,
         of line: ParsedLine
@@ -32,13 +39,20 @@ extension MealResolver {
         guard let whole = whole.found, whole.isUsual || whole.isExact,
             let other = match(line, named: last).found,
             whole.food.foodClass == other.food.foodClass
+                || whole.isUsual && isNamedLike(last, whole.food, other.food)
         else { return false }
         return match(line, named: line.name).found?.food.foodClass != whole.food.foodClass
     }
 
-    private func match(_ line: ParsedLine, named name: String) -> FoodMatcher.Outcome {
+    /// Whether the names of both foods have the noun that `phrase` ends with.
+    private func isNamedLike(_ phrase: String, _ a: FoodListing, _ b: FoodListing) -> Bool {
+        guard let noun = phrase.split(separator: " ").last.map(String.init) else { return false }
+        return matcher.isNamed(noun, in: a) && matcher.isNamed(noun, in: b)
+    }
+
+    private mutating func match(_ line: ParsedLine, named name: String) -> FoodMatcher.Outcome {
         matcher.match(
-            knowledge.words.withoutPreparation(name),
+            name,
             details: line.preparation.isEmpty ? line.comment : line.preparation,
             isFromCan: line.amounts.contains { $0.measure?.name == "can" },
             in: context

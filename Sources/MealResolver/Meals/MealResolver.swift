@@ -6,7 +6,7 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
     let classes: [FoodClass.Key: FoodClass]
     let knowledge: ResolverKnowledge
     let parser: LineParser
-    let matcher: FoodMatcher
+    var matcher: FoodMatcher
     /// Foods that the file itself defines; their names go before all others.
     let ownFoods: [[Term]: InlineFood]
     let context: FoodContext
@@ -81,7 +81,7 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
         case .portions(let name, let count):
             var line = ParsedLine(text: item.text)
             line.name = name
-            guard let food = ownFoods[WordTable.terms(of: name)] else {
+            guard let food = ownFood(named: name) else {
                 return [try unresolved(item, line, .unknownFood(name, nearest: []))]
             }
             guard let portion = food.portionGrams else {
@@ -94,6 +94,11 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
             )
             return [try resolve(item, line, weighed: weighing)]
         }
+    }
+
+    /// The food that the file itself defines under `name`.
+    func ownFood(named name: String) -> InlineFood? {
+        ownFoods.isEmpty ? nil : ownFoods[WordTable.terms(of: name)]
     }
 
     private mutating func resolveLine(_ item: Item) throws -> [ResolvedLine] {
@@ -115,7 +120,9 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
             return [supplement(item, line, dose)]
         }
         if dose.namesNutrient, dose.isPlain { return [try unresolved(item, line, .noDose)] }
-        guard let parts = parts(of: line) else { return [try resolve(item, line, weighed: nil)] }
+        guard let parts = addedFoods(of: line) ?? parts(of: line) else {
+            return [try resolve(item, line, weighed: nil)]
+        }
         let weighings = sharedWeight(of: parts)
         return try zip(parts, weighings).map { try resolve(item, $0, weighed: $1) }
     }
@@ -130,7 +137,7 @@ extension MealResolver {
     ) throws
         -> ResolvedLine
     {
-        if let own = ownFoods[WordTable.terms(of: line.name)] {
+        if let own = ownFood(named: line.name) {
             let food = shelf.shelved(Food(own))
             return try resolve(item, line, weighed, shelved: food, own: own, match: nil)
         }
@@ -190,7 +197,7 @@ extension MealResolver {
         _ item: Item,
         _ line: ParsedLine,
         _ weighed: Weighing?,
-        shelved: FoodShelf<Catalogue>.Shelved,
+        shelved: ShelvedFood,
         own: InlineFood?,
         match: FoodMatch?
     ) throws -> ResolvedLine {
@@ -204,8 +211,7 @@ extension MealResolver {
                 } else {
                     try PortionWeigher(
                         line,
-                        of: food,
-                        portions: shelved.portions,
+                        of: shelved,
                         in: context,
                         knowledge: knowledge
                     )

@@ -17,6 +17,7 @@ struct SupplementDose {
         Tokenizer.split(LineBytes.plain(text), into: &all)
         // Marks part nothing here: "omega-3", "K2 (MK-7)".
         let tokens = all.filter { token in if case .mark = token.kind { false } else { true } }
+        guard tokens.contains(where: { table.mayBegin(with: $0.term) }) else { return }
         var named: [SupplementTable.Content] = []
         var waiting: (Double, NutrientUnit)?
         var count = 1.0

@@ -25,6 +25,8 @@ public struct SupplementTable: Sendable {
 
     private let contents: [[Term]: [Content]]
     private let longest: Int
+    /// The words with which names begin.
+    private let openings: Set<Term>
 
     public init(_ rows: [Row]) {
         var contents: [[Term]: [Content]] = [:]
@@ -36,10 +38,15 @@ public struct SupplementTable: Sendable {
         }
         self.contents = contents
         longest = contents.keys.map(\.count).max() ?? 0
+        openings = Set(contents.keys.compactMap(\.first))
     }
+
+    /// Whether a name may begin with `term`.
+    func mayBegin(with term: Term) -> Bool { openings.contains(term) }
 
     /// The contents named from `index` on by the longest name that fits, and the index after it.
     func contents(at index: Int, in tokens: [Token]) -> (contents: [Content], next: Int)? {
+        guard mayBegin(with: tokens[index].term) else { return nil }
         for length in stride(from: min(longest, tokens.count - index), to: 0, by: -1) {
             if let found = contents[tokens[index..<(index + length)].map(\.term)] {
                 return (found, index + length)

@@ -8,10 +8,34 @@ struct SupplyBuilder<Catalogue: FoodCatalogue> {
     private let catalogue: Catalogue
     private let ceilings: NutrientTable<Estimate>
     private var statistics: [FoodClass.Key?: ClassStatistics] = [:]
+    /// What 100 g supply.
+    private var known = RecentMemory<FoodID, NutrientTable<Supply>>(capacity: 1 << 12)
 
     init(_ catalogue: Catalogue, ceilings: NutrientTable<Estimate>) {
         self.catalogue = catalogue
         self.ceilings = ceilings
+    }
+
+    /// What `grams` of `food` supply.
+    mutating func supplies(
+        of food: Food,
+        in foodClass: FoodClass?,
+        grams: Double
+    ) throws -> NutrientTable<Supply> {
+        let hundred: NutrientTable<Supply>
+        if let known = known[food.id] {
+            hundred = known
+        } else {
+            hundred = try supplies(of: food.composition, in: foodClass, grams: 100)
+            known[food.id] = hundred
+        }
+        return hundred.mapValues { supply in
+            Supply(
+                supply.estimate * (grams / 100),
+                silentGrams: supply.silentGrams > 0 ? grams : 0,
+                cause: supply.cause
+            )
+        }
     }
 
     /// What `grams` of a food supply.

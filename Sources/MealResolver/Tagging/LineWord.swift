@@ -134,13 +134,10 @@ extension LineWord {
             let factor = table.sizeFactor(term)
             if factor != nil { traits.insert(.size) }
             if table.state(term) != nil { traits.insert(.state) }
-            let roles = table.roles(of: term)
-            if !roles.isEmpty {
-                if roles.contains(.preparation) { traits.insert(.preparation) }
-                if roles.contains(.filler) { traits.insert(.filler) }
-                if roles.contains(.approximate) { traits.insert(.approximate) }
-                if roles.contains(.part) { traits.insert(.part) }
-            }
+            if table.has(.preparation, term) { traits.insert(.preparation) }
+            if table.has(.filler, term) { traits.insert(.filler) }
+            if table.has(.approximate, term) { traits.insert(.approximate) }
+            if table.has(.part, term) { traits.insert(.part) }
             // "lg" is "large", as "tablespoon" is "tbsp".
             key = factor.map { $0.bitPattern &* 0x8EBC_6AF0_9C88_C6E3 } ?? (unit ?? term).mixed
             suffix = term.ending(3)

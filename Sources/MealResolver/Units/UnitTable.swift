@@ -24,8 +24,10 @@ public struct UnitTable: Sendable {
     /// The symbols whose size is known, in the order of the file, for suggestions.
     let symbols: [String]
     private let rows: [[Term]: Measure]
-    /// The names of the measures whose symbol is one word, by that word.
-    private let names: [Term: Term]
+    /// The symbols of one word, by that word.
+    private let single: [Term: (measure: Measure, name: Term)]
+    /// The words that open a symbol of two.
+    private let openings: Set<Term>
     /// The sizes of a measure that hold for some foods only, by its name.
     private let special: [String: [Measure]]
 
@@ -45,12 +47,13 @@ public struct UnitTable: Sendable {
             }
         }
         self.rows = rows
-        names = Dictionary(
+        single = Dictionary(
             rows.compactMap { key, measure in
-                key.count == 1 ? (key[0], Term(measure.name)) : nil
+                key.count == 1 ? (key[0], (measure, Term(measure.name))) : nil
             },
             uniquingKeysWith: { first, _ in first }
         )
+        openings = Set(rows.keys.filter { $0.count > 1 }.map { $0[0] })
         self.special = special
         self.symbols = symbols
     }
@@ -62,21 +65,22 @@ public struct UnitTable: Sendable {
     func measure(at index: Int, in tokens: ArraySlice<Token>) -> (measure: Measure, next: Int)? {
         guard tokens.indices.contains(index), tokens[index].kind == .word else { return nil }
         let first = afterPoint(index + 1, in: tokens)
-        if tokens.indices.contains(first), tokens[first].kind == .word,
+        if openings.contains(tokens[index].term), tokens.indices.contains(first),
+            tokens[first].kind == .word,
             let measure = rows[[tokens[index].term, tokens[first].term]]
         {
             return (measure, afterPoint(first + 1, in: tokens))
         }
-        return rows[[tokens[index].term]].map { ($0, first) }
+        return single[tokens[index].term].map { ($0.measure, first) }
     }
 
     /// The name of the measure that the word of `token` alone stands for; nil where it is no unit.
     func measureName(of token: Token) -> Term? {
-        token.kind == .word ? names[token.term] : nil
+        token.kind == .word ? single[token.term]?.name : nil
     }
 
     /// The measure as it applies to a food whose name has `terms`.
-    func measure(_ measure: Measure, ofFoodNamed terms: Set<Term>) -> Measure {
+    func measure(_ measure: Measure, ofFoodNamed terms: [Term]) -> Measure {
         special[measure.name]?.first { $0.foods.match(terms) } ?? measure
     }
 

@@ -22,7 +22,7 @@ public struct DensityTable: Sendable {
     public init(_ rows: [Row]) { self.rows = rows }
 
     /// The first row for a food whose name has `terms`; a row without words holds for any food.
-    func row(ofFoodNamed terms: Set<Term>) -> Row? {
+    func row(ofFoodNamed terms: [Term]) -> Row? {
         rows.first { $0.foods.isEmpty || $0.foods.match(terms) }
     }
 }

@@ -13,6 +13,8 @@ struct FoodPortion {
     let title: String
     /// Whether the source weighs less than one: "1/2 fillet" of a whole side of fish.
     let isFraction: Bool
+    /// Whether the source weighs one of sorts that differ: "NS as to Florida or California".
+    let isUnspecified: Bool
 
     /// Reads `portion`; nil where it states a weight, which says nothing of the food.
     init?(_ portion: Portion, units: UnitTable, words: WordTable) {
@@ -29,9 +31,9 @@ struct FoodPortion {
             return depth > 0 || token.kind != .word
         }
         // "avocado, NS as to Florida or California": what nobody specified tells nothing.
-        if let unspecified = tokens.firstIndex(where: { $0.term == Self.ns }), unspecified > 0 {
-            tokens.removeSubrange(unspecified...)
-        }
+        let unspecified = tokens.firstIndex { $0.term == Self.ns } ?? tokens.count
+        isUnspecified = unspecified > 0 && unspecified < tokens.count
+        if isUnspecified { tokens.removeSubrange(unspecified...) }
         var measure: Measure?
         var sizes: [Term] = []
         var terms: [Term] = []
@@ -56,7 +58,7 @@ struct FoodPortion {
 
     /// How many more of its words `asked` has than it lacks; words agree by their first letters
     /// ("slices", "sliced").
-    func agreement(with asked: [Term], ofFoodNamed own: Set<Term>) -> Int {
+    func agreement(with asked: [Term], ofFoodNamed own: [Term]) -> Int {
         terms.reduce(0) { sum, term in
             if term == Self.or || own.contains(term) { return sum }
             if asked.contains(where: { $0.agrees(with: term) }) { return sum + 2 }

@@ -14,6 +14,22 @@ extension PortionWeigher {
         )
     }
 
+    /// "3/4 cocoa powder": a cup, or a teaspoon of what is taken by the pinch; nil for whole numbers,
+    /// which may count anything.
+    func unwrittenUnit(of amount: Amount) -> Weighing? {
+        guard context == .recipe, amount.low != amount.low.rounded(), let helping else {
+            return nil
+        }
+        let isSpoon = helping.ordinary.point < 8
+        guard let measure = units.measure(isSpoon ? "teaspoon" : "cup"),
+            var weighing = volume(measure)
+        else { return nil }
+        weighing.path = "no unit is written; one is taken: \(weighing.path)"
+        weighing.confidence = 0.4
+        weighing.isAssumed = true
+        return weighing.widened(by: 0.5)
+    }
+
     /// Grams per millilitre by the food's own portions, else by its kind.
     private func density(
         preferring measure: Measure
@@ -49,7 +65,10 @@ extension PortionWeigher {
         let isSettled = best.0.agreement(with: askedTerms, ofFoodNamed: nameTerms) > 0
         let peers = isSettled ? [best.density] : candidates.map(\.density).sorted()
         let usual =
-            isSettled ? best : candidates.filter { rank($0.0) == rank(best.0) }.usual ?? best
+            isSettled
+            ? best
+            : candidates.filter { rank($0.0) == rank(best.0) }
+                .usual(of: nameTerms) ?? best
         let value = Estimate(
             low: (peers.first ?? usual.density) * 0.9,
             point: usual.density,
@@ -60,9 +79,15 @@ extension PortionWeigher {
 }
 
 extension [(FoodPortion, density: Double)] {
-    /// The portion that is meant where nobody says how the food is cut: whole, else the median.
-    fileprivate var usual: (FoodPortion, density: Double)? {
-        if let whole = first(where: { $0.0.terms.contains(Term("whole")) }) { return whole }
+    /// The portion that is meant where nobody says how the food is cut: spices are ground, other
+    /// foods whole, nuts that are not weighed whole chopped; else the median.
+    fileprivate func usual(of nameTerms: [Term]) -> (FoodPortion, density: Double)? {
+        var cuts = [Term("whole")]
+        if nameTerms.contains(Term("spice")) { cuts = [Term("ground")] }
+        if nameTerms.contains(Term("nut")) { cuts.append(Term("chopped")) }
+        for cut in cuts {
+            if let usual = first(where: { $0.0.terms.contains(cut) }) { return usual }
+        }
         let ordered = sorted { $0.density < $1.density }
         return isEmpty ? nil : ordered[count / 2]
     }

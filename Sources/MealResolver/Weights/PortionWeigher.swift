@@ -16,20 +16,19 @@ struct PortionWeigher {
     let helping: HelpingTable.Helping?
     let drainedShare: Estimate?
     let portions: [FoodPortion]
-    /// The words of the food's name.
-    let foodTerms: Set<Term>
+    /// The words of the food's name, and what the line says.
+    let foodTerms: [Term]
     /// The words of the food's name up to "with".
-    let nameTerms: Set<Term>
+    let nameTerms: [Term]
     /// What the line says: the words of its name and of its preparation.
     let askedTerms: [Term]
     private let sizes: [Term]
     let line: ParsedLine
-    private let context: FoodContext
+    let context: FoodContext
 
     init(
         _ line: ParsedLine,
-        of food: Food,
-        portions: [FoodPortion],
+        of shelved: ShelvedFood,
         in context: FoodContext,
         knowledge: ResolverKnowledge
     ) {
@@ -38,14 +37,12 @@ struct PortionWeigher {
         units = knowledge.units
         words = knowledge.words
         densities = knowledge.densities
-        helping = knowledge.helpings[food.foodClass]
-        drainedShare = food.foodClass.flatMap { knowledge.drainedShares[$0] }
-        self.portions = portions
+        helping = knowledge.helpings[shelved.food.foodClass]
+        drainedShare = shelved.food.foodClass.flatMap { knowledge.drainedShares[$0] }
+        portions = shelved.portions
         askedTerms = WordTable.terms(of: line.name) + WordTable.terms(of: line.preparation)
-        // "Peanuts, with salt" are not salt.
-        let ownTerms = WordTable.terms(of: food.name).prefix { !Self.additions.contains($0) }
-        nameTerms = Set(ownTerms)
-        foodTerms = nameTerms.union(askedTerms)
+        nameTerms = shelved.nameTerms
+        foodTerms = nameTerms + askedTerms
         sizes = WordTable.terms(of: line.size)
     }
 
@@ -69,6 +66,10 @@ struct PortionWeigher {
         }
         guard var total else { throw .noWeight(unit: first.unit) }
         if line.amounts.contains(where: \.isApproximate) { total = total.widened(by: 0.15) }
+        if line.isFractionRestored {
+            total.path = "\(total.path); the number is read as a fraction whose stroke was lost"
+            total.confidence *= 0.8
+        }
         return total
     }
 
@@ -113,8 +114,11 @@ struct PortionWeigher {
 
     private func weigh(_ amount: Amount) throws(Failure) -> Weighing {
         guard let measure = amount.measure else {
-            guard let piece = weighPieces() ?? oneHelping else { throw .noWeight(unit: "") }
-            return piece.times(amount.low, amount.high)
+            if let piece = weighPieces() ?? oneHelping {
+                return piece.times(amount.low, amount.high)
+            }
+            guard let spoon = unwrittenUnit(of: amount) else { throw .noWeight(unit: "") }
+            return spoon.times(amount.low, amount.high)
         }
         let special = units.measure(measure, ofFoodNamed: foodTerms)
         let one: Weighing? =
@@ -142,12 +146,34 @@ struct PortionWeigher {
 
     /// The weight of one `measure` of the food, or of one whole piece for nil.
     func weighPieces(named measure: Measure? = nil) -> Weighing? {
-        weighPieces(named: measure, among: portions.filter { isPiece($0, of: measure) })
+        // What the line says beside the food's own name tells which piece: a chocolate kiss.
+        if measure == nil, let piece = units.measure("piece"), let size = ownPiece(of: piece)?.size
+        {
+            return Weighing(
+                grams: sized(size),
+                path: "1 \(piece.name) is about \(size.point.short) g",
+                confidence: 0.6
+            )
+        }
+        return weighPieces(named: measure, among: portions.filter { isPiece($0, of: measure) })
+    }
+
+    /// Whether a piece of the food has a weight beside those of its portions.
+    private var hasOwnPiece: Bool {
+        guard let piece = units.measure("piece") else { return false }
+        return units.measure(piece, ofFoodNamed: nameTerms) != piece
+    }
+
+    /// `piece` as it is of what the line says; nil where that is as of the food's own name.
+    private func ownPiece(of piece: Measure) -> Measure? {
+        let special = units.measure(piece, ofFoodNamed: foodTerms)
+        return special == piece || special == units.measure(piece, ofFoodNamed: nameTerms)
+            ? nil : special
     }
 
     func weighPieces(named measure: Measure?, among pieces: [FoodPortion]) -> Weighing? {
         if let best = pieces.max(by: { rank($0, measure) < rank($1, measure) }),
-            rank(best, measure) > -4
+            rank(best, measure) > -4, !best.isUnspecified || !hasOwnPiece
         {
             return weigh(best, among: pieces, measure)
         }
@@ -226,7 +252,6 @@ struct PortionWeigher {
         sizes.reduce(size) { $0 * (words.sizeFactor($1) ?? 1) }
     }
 
-    private static let additions: Set = [Term("with"), Term("without")]
     private static let medium = Term("medium")
     /// Portions that say how much is eaten, not what a piece is.
     private static let servings: Set = ["serving", "racc", "inch", "yield", "order", "recipe"]

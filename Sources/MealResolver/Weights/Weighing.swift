@@ -19,7 +19,8 @@ struct Weighing: Equatable {
                 high: grams.high * high
             ),
             path: path,
-            confidence: confidence
+            confidence: confidence,
+            isAssumed: isAssumed
         )
     }
 

@@ -10,7 +10,7 @@ public struct FoodWords: Equatable, Sendable {
     var isEmpty: Bool { phrases.isEmpty }
 
     /// Whether a name of `terms` has every word of one of the phrases.
-    func match(_ terms: Set<Term>) -> Bool {
+    func match(_ terms: [Term]) -> Bool {
         phrases.contains { $0.allSatisfy(terms.contains) }
     }
 }

@@ -13,10 +13,10 @@ struct StateSet: Hashable, Sendable {
     /// Adds every one of `others`.
     mutating func formUnion(_ others: StateSet) { bits |= others.bits }
 
-    /// The states that are said and are not among `others`, in one order always.
-    func subtracting(_ others: some Sequence<WordTable.State>) -> [WordTable.State] {
-        let rest = others.reduce(bits) { $0 & ~$1.bit }
-        return rest == 0 ? [] : WordTable.State.allCases.filter { rest & $0.bit != 0 }
+    /// Calls `body` with every state that is said, in one order always.
+    func forEach(_ body: (WordTable.State) -> Void) {
+        if bits == 0 { return }
+        for state in WordTable.State.allCases where bits & state.bit != 0 { body(state) }
     }
 }
 

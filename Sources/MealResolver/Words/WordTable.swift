@@ -11,6 +11,8 @@ public struct WordTable: Sendable {
         case unwanted
         /// Opens the names of a whole kind: "Fish, salmon"; the food's own name comes after it.
         case genus
+        /// As the kind of a food, it makes another food of its noun: "Oil, hazelnut" is no hazelnut.
+        case essence
         /// Stands before an amount that is a guess: "about".
         case approximate
         /// A unit that may stand without a number and without "of": "handful spinach".
@@ -36,10 +38,17 @@ public struct WordTable: Sendable {
         case raw, cooked, canned, dried, frozen, drained, ground, smoked, pickled
     }
 
-    private let roles: [Term: Set<Role>]
-    private let states: [Term: State]
-    /// How much larger than usual a thing of a size is: 1.25 for "large".
-    private let sizes: [Term: Double]
+    /// What a word is, all in one place: every word of every line is looked up several times.
+    private struct Word {
+        var roles = Set<Role>()
+        var roleBits: UInt32 = 0
+        var state: State?
+        /// How much larger than usual a thing of this size is: 1.25 for "large".
+        var size: Double?
+    }
+
+    private var numbers = TermNumbers()
+    private var known: [Word] = []
     /// What people say for what tables say: "courgette" for "zucchini"; by the first word.
     private let synonyms: [Term: [(from: [Term], to: [Term])]]
 
@@ -49,9 +58,6 @@ public struct WordTable: Sendable {
         sizes: [Term: Double],
         synonyms: [(String, String)]
     ) {
-        self.roles = roles
-        self.sizes = sizes
-        self.states = states
         var table: [Term: [(from: [Term], to: [Term])]] = [:]
         for (from, to) in synonyms {
             let terms = Self.terms(of: from)
@@ -60,15 +66,31 @@ public struct WordTable: Sendable {
         }
         // The longest phrase is tried first.
         self.synonyms = table.mapValues { $0.sorted { $0.from.count > $1.from.count } }
+        for (term, roles) in roles {
+            change(term) {
+                $0.roles = roles
+                $0.roleBits = roles.reduce(0) { $0 | $1.bit }
+            }
+        }
+        for (term, state) in states { change(term) { $0.state = state } }
+        for (term, size) in sizes { change(term) { $0.size = size } }
     }
 
-    func has(_ role: Role, _ term: Term) -> Bool { roles(of: term).contains(role) }
+    private mutating func change(_ term: Term, _ body: (inout Word) -> Void) {
+        let number = Int(numbers.number(term))
+        if number == known.count { known.append(Word()) }
+        body(&known[number])
+    }
 
-    func roles(of term: Term) -> Set<Role> { roles[term] ?? [] }
+    func has(_ role: Role, _ term: Term) -> Bool {
+        numbers[term].map { known[Int($0)].roleBits & role.bit != 0 } ?? false
+    }
 
-    func sizeFactor(_ term: Term) -> Double? { sizes[term] }
+    func roles(of term: Term) -> Set<Role> { numbers[term].map { known[Int($0)].roles } ?? [] }
 
-    func state(_ term: Term) -> State? { states[term] }
+    func sizeFactor(_ term: Term) -> Double? { numbers[term].flatMap { known[Int($0)].size } }
+
+    func state(_ term: Term) -> State? { numbers[term].flatMap { known[Int($0)].state } }
 
     /// The words and numbers of `text`, folded.
     static func terms(of text: String) -> [Term] {
@@ -141,5 +163,27 @@ public struct WordTable: Sendable {
             index += phrase?.from.count ?? 1
         }
         return result
+    }
+}
+
+extension WordTable.Role {
+    fileprivate var bit: UInt32 {
+        switch self {
+        case .filler: 1 << 0
+        case .preparation: 1 << 1
+        case .neutral: 1 << 2
+        case .unwanted: 1 << 3
+        case .genus: 1 << 4
+        case .approximate: 1 << 5
+        case .bare: 1 << 6
+        case .part: 1 << 7
+        case .substitute: 1 << 8
+        case .descriptor: 1 << 9
+        case .equipment: 1 << 10
+        case .material: 1 << 11
+        case .remark: 1 << 12
+        case .dish: 1 << 13
+        case .essence: 1 << 14
+        }
     }
 }

@@ -87,7 +87,7 @@ import Testing
                 Self.name("Garlic of the bear", "7"),
             ]
         )
-        let matcher = FoodMatcher(lexicon, words: SmallKnowledge.words, eatenCooked: [])
+        var matcher = FoodMatcher(lexicon, words: SmallKnowledge.words, eatenCooked: [])
         func match(_ name: String, _ details: String = "") -> FoodMatch? {
             matcher.match(name, details: details, in: context).found
         }

@@ -16,7 +16,7 @@ import Testing
     }
 
     private static func query(_ name: String) -> FoodQuery {
-        FoodQuery(name: name, extra: "", words: SmallKnowledge.words)
+        FoodQuery(name: name, words: SmallKnowledge.words)
     }
 
     private static func found(_ name: String, by lexicon: Lexicon) -> [String] {
@@ -82,7 +82,11 @@ import Testing
             ]
         )
         func meant(_ name: String, _ context: FoodContext, extra: String = "") -> String? {
-            let query = FoodQuery(name: name, extra: extra, words: SmallKnowledge.words)
+            let query = FoodQuery(
+                name: name,
+                details: FoodDetails(extra, words: SmallKnowledge.words),
+                words: SmallKnowledge.words
+            )
             return table.aliases.alias(for: query, in: context).map {
                 table.index.listings[$0.food].name
             }
