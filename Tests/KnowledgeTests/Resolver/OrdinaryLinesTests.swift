@@ -113,6 +113,21 @@ struct OrdinaryLinesTests {
         "1 (.27 ounce) packet instant yeast": ["yeast"],
         "4 cups boiling water": ["water"],
         "90 g everyday sharp white cheddar": ["cheddar"],
+        "700 g boneless turkey breast": ["Turkey"],
+        "700 g beef, in cubes": ["Beef", "stew"],
+        "700 g minced beef": ["Beef, ground"],
+        "700 g beef, minced": ["Beef, ground"],
+        "3 tbsp butter or sunflower oil": ["Butter, salted"],
+        "300 ml beef or vegetable stock, or water": ["beef"],
+        "9 corn or flour tortillas": ["Tortillas", "corn"],
+        "70 g toasted hazelnuts": ["azelnuts"],
+        "3 tbsp tomato puree (UK = paste)": ["Tomato"],
+        "300 ml cola (not diet)": ["cola"],
+        "70 g chocolate chips (vegan)": ["hocolate"],
+        "70 g vegan cheddar (grated)": [],
+        "70 g gluten-free plain flour": ["Rice flour"],
+        "70 ml reduced-sodium soy sauce": ["Soy sauce, reduced sodium"],
+        "70 g cashews (in 3 pieces)": ["ashew"],
     ]
 
     @Test func `what is said beside a name tells foods apart and hides none`() throws {
@@ -128,6 +143,29 @@ struct OrdinaryLinesTests {
             }
             #expect(!words.isEmpty && words.allSatisfy(name.contains), "\(text): \(name)")
         }
+    }
+
+    @Test(arguments: ["skins removed", "or 3 tbsp margarine", "Or use what is at hand"])
+    func `what goes on with the line before is no food`(_ text: String) throws {
+        var resolver = try Self.resolver(.recipe)
+        let item = Item(text: text, location: SourceLocation(file: "dinner.cook", line: 1))
+        let line = try #require(try resolver.resolve(item).first)
+        #expect(line.parsed.isNote)
+        #expect(line.entry.supplies.isEmpty)
+    }
+
+    @Test func `a name means the same whatever was asked before`() throws {
+        let texts = Self.ingredients.map(\.key)
+        var first = try Self.resolver(.recipe)
+        var second = try Self.resolver(.recipe)
+        func food(_ text: String, _ resolver: inout MealResolver<NamesOnly>) throws -> String? {
+            let item = Item(text: text, location: SourceLocation(file: "dinner.cook", line: 1))
+            return try resolver.resolve(item).first?.foodName
+        }
+        let forwards = try texts.map { try food($0, &first) }
+        let backwards = try texts.reversed().map { try food($0, &second) }
+        #expect(forwards == backwards.reversed())
+        #expect(try texts.map { try food($0, &first) } == forwards)
     }
 
     @Test func `a food that lacks what was said is doubtful`() throws {
@@ -174,7 +212,7 @@ struct OrdinaryLinesTests {
         let table = try Knowledge.resolver().words
         let rice = FoodQuery(
             name: "Rice, red, cooked, fat not added in cooking",
-            extra: "from fast food / restaurant",
+            details: FoodDetails("from fast food / restaurant", words: table),
             words: table
         )
         #expect(rice.terms == [Term("rice"), Term("red")])

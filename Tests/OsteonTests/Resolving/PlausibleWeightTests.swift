@@ -21,6 +21,10 @@ struct PlausibleWeightTests {
         "7 ice cubes": 100...300, "1 cinnamon stick": 1...6, "1 shallot": 15...60,
         "1 butternut squash": 500...1600, "13 whole cloves": 0.5...2, "1 yellow squash": 100...350,
         "1 packet active dry yeast": 6...8, "3 ears of corn": 180...450, "1 jalapeño": 8...30,
+        "9 burger buns": 360...600, "11 chocolate kisses": 40...60,
+        "7 beef short ribs": 1000...2800,
+        "3/4 cocoa powder": 50...90, "1/4 salt": 0.5...3, "3 avocados": 330...600,
+        "7 tbsp butter + 3 tbsp flour": 90...110, "34 teaspoon salt": 3...6,
         "11 peppercorns": 0.2...1, "7 lasagna noodles": 90...210, "1 pie pumpkin": 800...5000,
     ]
 
