@@ -25,13 +25,21 @@ struct ResolveCommand: ParsableCommand {
     var context = ResolvePipeline.Context.recipe
 
     @OptionGroup var database: DatabaseOptions
+    @OptionGroup var memory: MemoryOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
         try Failure.reported {
             let input = try InputFile.read(path)
             let library = try database.open(quiet: output.quiet)
-            var pipeline = try ResolvePipeline(library: library, context: context)
+            var pipeline = try ResolvePipeline(
+                library: library,
+                memory: memory.read(database.folders),
+                context: context
+            )
+            if !output.quiet {
+                for finding in pipeline.memoryFindings { StandardError.write("\(finding)") }
+            }
             try output.stream { isJSON, style, write in
                 var text = ResolvedLineText(style: style)
                 try pipeline.resolve(input.bytes, file: input.name) { line in
