@@ -12,8 +12,9 @@ struct MemoryOptions: ParsableArguments {
     )
     var path: String?
 
-    /// The file that was asked for, which must be there, or the person's own, which need not.
-    func read(_ folders: UserFolders) throws -> MemoryFile {
-        try MemoryFile.read(path ?? folders.foods, isRequired: path != nil)
+    /// The file that was asked for, which must be there unless it is written to, or the person's own,
+    /// which need not.
+    func read(_ folders: UserFolders, isWritten: Bool = false) throws -> MemoryFile {
+        try MemoryFile.read(path ?? folders.foods, isRequired: path != nil && !isWritten)
     }
 }
