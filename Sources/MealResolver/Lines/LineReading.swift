@@ -10,14 +10,28 @@ struct LineReading {
     private(set) var start = 0
 
     init(_ text: String, units: UnitTable, words: WordTable) {
+        self.init(text, bytes: LineBytes.plain(text), units: units, words: words)
+    }
+
+    /// The line `text` as `translation` says it in English.
+    init(_ text: String, _ translation: LineTranslation, units: UnitTable, words: WordTable) {
+        self.init(text, bytes: translation.bytes, units: units, words: words)
+    }
+
+    private init(_ text: String, bytes: [UInt8], units: UnitTable, words: WordTable) {
         line = ParsedLine(text: text)
-        bytes = LineBytes.plain(text)
+        self.bytes = bytes
         var tokens: [Token] = []
         Tokenizer.split(bytes, into: &tokens)
         self.tokens = tokens
         self.units = units
         self.words = words
         skipBullet()
+    }
+
+    /// The line in English; nil where it is, or where its language is not of `languages`.
+    func translation(by languages: Languages) -> LineTranslation? {
+        LineTranslation(tokens, in: bytes, languages: languages, units: units)
     }
 
     /// A dash or a star before a space opens a list item; before a number a dash is a minus.

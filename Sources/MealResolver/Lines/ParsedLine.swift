@@ -72,7 +72,7 @@ public struct Amount: Equatable, Sendable {
     public let low: Double
     public let high: Double
     /// As written; empty for a plain number.
-    public let unit: String
+    public internal(set) var unit: String
     public let relation: Relation
     /// Whether "about" or its like stands before it.
     public let isApproximate: Bool

@@ -44,7 +44,8 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
         parser = LineParser(
             units: knowledge.units,
             words: knowledge.words,
-            tagger: context == .recipe ? knowledge.tagger : nil
+            tagger: context == .recipe ? knowledge.tagger : nil,
+            languages: knowledge.languages
         )
         matcher = FoodMatcher(
             lexicon,

@@ -85,13 +85,13 @@ struct MemoryReader {
         }
         guard isNew(subject, statement) else { return }
         if foods.count > 1 { note(meaning, statement.line, .severalFoods(meaning.text, foods)) }
-        names.append(
-            FoodMemory.Name(
-                phrase: subject.text,
-                food: food,
-                location: location(statement.line)
+        // "rote Zwiebel" is read as "red onion", and so are the lines that name it.
+        let isTranslated = !subject.text.lowercased().contains(read.name.lowercased())
+        for phrase in isTranslated ? [subject.text, read.name] : [subject.text] {
+            names.append(
+                FoodMemory.Name(phrase: phrase, food: food, location: location(statement.line))
             )
-        )
+        }
     }
 
     /// The foods that `text` is the id or the exact name of.

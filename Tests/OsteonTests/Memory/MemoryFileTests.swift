@@ -96,6 +96,16 @@ struct MemoryFileTests {
         #expect(text.contains("\"Cheese, cheddar\" (fdc:"))
     }
 
+    @Test(arguments: ["2 rote Zwiebeln", "1 EL rote Zwiebel, gehackt", "3 red onions"])
+    func `a name may be of another language, as lines are`(_ text: String) throws {
+        var pipeline = try pipeline("rote Zwiebel = fdc:171265\n1 Becher Skyr = 150 g")
+        let item = Item(text: text, location: SourceLocation(file: "-"))
+        let line = try #require(try pipeline.resolve(item).first)
+        #expect(line.entry.food?.description == "fdc:171265")
+        let skyr = Item(text: "2 Becher Skyr", location: SourceLocation(file: "-"))
+        #expect(try pipeline.resolve(skyr).first?.entry.grams.point == 300)
+    }
+
     @Test func `a score uses it, and tells what is wrong in it`() throws {
         let memory = MemoryFile(
             path: "foods.txt",
