@@ -66,4 +66,9 @@ extension MealResolver {
         }
         return memory.weigh(line, names: names, words: knowledge.words)
     }
+
+    /// `unit` where the person weighed none such of the food of `line`; nil where they did.
+    func unweighed(_ unit: String?, in line: ParsedLine) -> String? {
+        ownWeighing(of: line, as: nil) == nil ? unit : nil
+    }
 }

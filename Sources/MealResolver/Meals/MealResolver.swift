@@ -153,8 +153,8 @@ extension MealResolver {
         }
         switch match(line) {
         case .found(let match):
-            if let unit = line.unknownUnit, !matcher.isNamed(unit, in: match.food),
-                ownWeighing(of: line, as: nil) == nil
+            if let unit = unweighed(line.unknownUnit, in: line),
+                !matcher.isNamed(unit, in: match.food)
             {
                 return try unknownUnit(item, line, unit)
             }
@@ -172,9 +172,7 @@ extension MealResolver {
             }
             return try resolve(item, line, weighed, shelved: shelved, own: nil, match: match)
         case .notFound(let nearest):
-            if let unit = line.unknownUnit ?? strangeFirstWord(of: line),
-                ownWeighing(of: line, as: nil) == nil
-            {
+            if let unit = unweighed(line.unknownUnit ?? strangeFirstWord(of: line), in: line) {
                 return try unknownUnit(item, line, unit)
             }
             let names = nearest.prefix(3).map(\.food.name)

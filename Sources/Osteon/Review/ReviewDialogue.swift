@@ -46,7 +46,7 @@ public struct ReviewDialogue {
     /// - Throws: ``MemoryWriter/Failure``; `StoreError` where the foods cannot be read.
     @discardableResult
     public func ask(_ report: ReviewReport) throws -> Int {
-        say(ReviewText(report, style: style).summary + "\n")
+        say(ReviewText(report, style: style).summary)
         let groups = report.groups.filter(\.question.isAnswerable)
         var kept = 0
         for (index, group) in groups.enumerated() {
