@@ -77,6 +77,9 @@ static const unsigned char resolver_drained[] = {
 static const unsigned char resolver_helpings[] = {
 #embed "../../FoodData/Resolver/helpings.tsv"
 };
+static const unsigned char resolver_languages[] = {
+#embed "../../FoodData/Resolver/languages.tsv"
+};
 static const unsigned char resolver_nonfoods[] = {
 #embed "../../FoodData/Resolver/nonfoods.tsv"
 };
@@ -122,6 +125,7 @@ static const OsteonShippedFile files[] = {
     {"Resolver/densities.tsv", resolver_densities, sizeof resolver_densities},
     {"Resolver/drained.tsv", resolver_drained, sizeof resolver_drained},
     {"Resolver/helpings.tsv", resolver_helpings, sizeof resolver_helpings},
+    {"Resolver/languages.tsv", resolver_languages, sizeof resolver_languages},
     {"Resolver/nonfoods.tsv", resolver_nonfoods, sizeof resolver_nonfoods},
     {"Resolver/spreads.tsv", resolver_spreads, sizeof resolver_spreads},
     {"Resolver/supplements.tsv", resolver_supplements, sizeof resolver_supplements},

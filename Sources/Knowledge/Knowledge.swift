@@ -58,7 +58,9 @@ public struct Knowledge: Sendable {
     ///
     /// - Throws: `InputError` with the place of a fault in a shipped file.
     public static func resolver() throws -> ResolverKnowledge {
-        try ResolverKnowledge(tagger: tagger()) { try ShippedFile.at("Resolver/\($0)").bytes }
+        try ResolverKnowledge(tagger: tagger(), languages: .shipped()) {
+            try ShippedFile.at("Resolver/\($0)").bytes
+        }
     }
 
     /// What was learnt of ingredient lines, read where it lies in the program.

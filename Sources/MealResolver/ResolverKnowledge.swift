@@ -15,6 +15,8 @@ public struct ResolverKnowledge: Sendable {
     public let ceilings: NutrientTable<Estimate>
     /// Tells the names in a recipe's lines; nil to read them by rules alone.
     public let tagger: LineTagger?
+    /// What lines of other languages are in English; nil to read all as English.
+    public let languages: Languages?
 
     public init(
         units: UnitTable,
@@ -26,7 +28,8 @@ public struct ResolverKnowledge: Sendable {
         nonFoods: NonFoodTable,
         spreads: NutrientSpreads,
         ceilings: NutrientTable<Estimate>,
-        tagger: LineTagger? = nil
+        tagger: LineTagger? = nil,
+        languages: Languages? = nil
     ) {
         self.units = units
         self.words = words
@@ -38,10 +41,13 @@ public struct ResolverKnowledge: Sendable {
         self.spreads = spreads
         self.ceilings = ceilings
         self.tagger = tagger
+        self.languages = languages
     }
 }
 
 extension ResolverKnowledge {
     /// Reads lines by rules alone.
-    package var parser: LineParser { LineParser(units: units, words: words) }
+    package var parser: LineParser {
+        LineParser(units: units, words: words, languages: languages)
+    }
 }

@@ -34,6 +34,16 @@ import Testing
 
     @Test(
         arguments: [
+            ("Cheese, gruyère", 1), ("cheese, gruyère", 1), ("Cheese", 0), ("gruyère cheese", 0),
+            ("Milk, whole, 3.25% milkfat", 1), ("%", 0), ("", 0), ("\"", 0),
+        ]
+    )
+    func `a food is called by the whole of its name`(name: String, count: Int) throws {
+        #expect(try database.foods(called: name).count == count)
+    }
+
+    @Test(
+        arguments: [
             "\"", "'", "*", "milk*", "milk OR", "NEAR(milk", "name:milk", "-milk", "^milk",
             "milk) --", "'; DROP TABLE food; --", "milk AND NOT", "{milk}", "\0milk", "a\u{301}",
         ]

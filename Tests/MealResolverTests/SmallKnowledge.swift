@@ -71,6 +71,7 @@ enum SmallKnowledge {
     static func resolver(
         of catalogue: SmallCatalogue = SmallCatalogue(),
         foods: [InlineFood] = [],
+        memory: FoodMemory = .none,
         context: FoodContext = .diary
     ) -> MealResolver<SmallCatalogue> {
         MealResolver(
@@ -79,6 +80,7 @@ enum SmallKnowledge {
             knowledge: knowledge,
             lexicon: Lexicon(catalogue.listings(), words: words, aliases: aliases),
             foods: foods,
+            memory: memory,
             context: context
         )
     }

@@ -6,7 +6,7 @@ extension ResolverKnowledge {
     public static let fileNames = [
         "units.tsv", "words.tsv", "densities.tsv", "helpings.tsv", "drained.tsv",
         "supplements.tsv", "ceilings.tsv", "nonfoods.tsv",
-        "spreads.tsv",
+        "spreads.tsv", "languages.tsv",
     ]
 
     /// Reads the resolver's files.
@@ -14,11 +14,13 @@ extension ResolverKnowledge {
     /// - Parameters:
     ///   - region: Whose cups and pints are meant.
     ///   - tagger: Tells the names in a recipe's lines; nil to read them by rules alone.
+    ///   - languages: What lines of other languages are in English; nil to read the file.
     ///   - file: The bytes of the file of a name; errors call it by that name.
     /// - Throws: An `InputError` with the place of the fault.
     public init(
         region: UnitTable.Region = .unitedStates,
         tagger: LineTagger? = nil,
+        languages: Languages? = nil,
         file: (String) throws -> [UInt8]
     ) throws {
         func table(_ name: String) throws -> ResolverTable {
@@ -50,7 +52,8 @@ extension ResolverKnowledge {
             nonFoods: NonFoodTable(nonFoods, words: words),
             spreads: try NutrientSpreads(table("spreads.tsv")),
             ceilings: ceilings.reduce(into: NutrientTable()) { $0[$1.0] = $1.1 },
-            tagger: tagger
+            tagger: tagger,
+            languages: try languages ?? Languages(table("languages.tsv"))
         )
     }
 }

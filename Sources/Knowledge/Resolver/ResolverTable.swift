@@ -50,6 +50,11 @@ extension ResolverTable {
         /// The text in `column`.
         func text(_ column: String) throws -> String { row[try index(of: column)] }
 
+        /// The bytes of the text in `column`.
+        func bytes(_ column: String) throws -> ArraySlice<UInt8> {
+            row.bytes(at: try index(of: column))
+        }
+
         /// The texts in `column` that `|` parts, with no space around it.
         func texts(_ column: String) throws -> [String] {
             try texts(column, between: "|")

@@ -12,3 +12,11 @@ struct EatenCooked: Sendable {
     /// Whether the class with `number` is one of theirs; false for a food without a class.
     func contains(_ number: Int?) -> Bool { number.map { isEatenCooked[$0] } ?? false }
 }
+
+extension FoodClass {
+    /// Whether its foods are cooked before they are eaten.
+    var isEatenCooked: Bool {
+        !contents.isDisjoint(with: [.meat, .poultry, .fish, .shellfish])
+            || polyphenolGroup == .pulses || polyphenolGroup == .grains
+    }
+}

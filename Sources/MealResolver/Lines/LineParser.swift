@@ -6,16 +6,30 @@ public struct LineParser: Sendable {
     private let units: UnitTable
     private let words: WordTable
     private let tagger: LineTagger?
+    private let languages: Languages?
 
-    public init(units: UnitTable, words: WordTable, tagger: LineTagger? = nil) {
+    /// - Parameters:
+    ///   - units: What amounts are in.
+    ///   - words: What words do.
+    ///   - tagger: Tells the name; nil to go by rules alone.
+    ///   - languages: What lines of other languages are in English; nil to read all as English.
+    public init(
+        units: UnitTable,
+        words: WordTable,
+        tagger: LineTagger? = nil,
+        languages: Languages? = nil
+    ) {
         self.units = units
         self.words = words
         self.tagger = tagger
+        self.languages = languages
     }
 
     /// The parts of `text`.
     public func parse(_ text: String) -> ParsedLine {
         var reading = LineReading(text, units: units, words: words)
+        let translation = languages.flatMap { reading.translation(by: $0) }
+        if let translation { reading = LineReading(text, translation, units: units, words: words) }
         reading.readLeadingAmounts()
         reading.readName()
         if let tagger { reading.readTags(tagger) }
@@ -23,6 +37,7 @@ public struct LineParser: Sendable {
         reading.addFootnote()
         reading.noteHeading()
         reading.noteRemark()
+        if let translation { reading.line.restore(translation.units) }
         return reading.line
     }
 

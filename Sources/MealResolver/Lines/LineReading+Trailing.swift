@@ -44,6 +44,8 @@ extension LineReading {
     private func amount(in range: Range<Int>) -> Amount? {
         var start = range.lowerBound
         var isApproximate = false
+        // "flour (white): 200 g".
+        if start < range.upperBound, tokens[start].isMark(":") { start += 1 }
         while start < range.upperBound,
             words.has(.approximate, tokens[start].term) || tokens[start].isMark("~")
         {

@@ -12,8 +12,17 @@ struct LineReading {
     private(set) var footnote = ""
 
     init(_ text: String, units: UnitTable, words: WordTable) {
+        self.init(text, bytes: LineBytes.plain(text), units: units, words: words)
+    }
+
+    /// The line `text` as `translation` says it in English.
+    init(_ text: String, _ translation: LineTranslation, units: UnitTable, words: WordTable) {
+        self.init(text, bytes: translation.bytes, units: units, words: words)
+    }
+
+    private init(_ text: String, bytes: [UInt8], units: UnitTable, words: WordTable) {
         line = ParsedLine(text: text)
-        bytes = LineBytes.plain(text)
+        self.bytes = bytes
         var tokens: [Token] = []
         Tokenizer.split(bytes, into: &tokens)
         let note = Self.footnote(in: tokens, words)
@@ -33,6 +42,11 @@ struct LineReading {
             return index
         }
         return tokens.count
+    }
+
+    /// The line in English; nil where it is, or where its language is not of `languages`.
+    func translation(by languages: Languages) -> LineTranslation? {
+        LineTranslation(tokens, in: bytes, languages: languages, units: units)
     }
 
     /// A dash or a star before a space opens a list item; before a number a dash is a minus.

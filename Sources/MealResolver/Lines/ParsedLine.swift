@@ -1,3 +1,5 @@
+public import FoodModel
+
 /// A line of text taken apart, before any food is sought.
 public struct ParsedLine: Equatable, Sendable {
     /// As written.
@@ -74,7 +76,7 @@ public struct Amount: Equatable, Sendable {
     public let low: Double
     public let high: Double
     /// As written; empty for a plain number.
-    public let unit: String
+    public internal(set) var unit: String
     public let relation: Relation
     /// Whether "about" or its like stands before it.
     public let isApproximate: Bool
@@ -94,5 +96,19 @@ public struct Amount: Equatable, Sendable {
         self.measure = measure
         self.relation = relation
         self.isApproximate = isApproximate
+    }
+
+    /// Whether it is a weight: "200 g", and not a handful, which is only worth one.
+    var isWeight: Bool { measure.map { $0.kind == .mass && $0.size?.isExact ?? true } ?? false }
+
+    /// In grams, where it is a weight and nothing else; within 15 % where it is said to be a guess.
+    public var statedGrams: Estimate? {
+        guard isWeight, let size = measure?.size else { return nil }
+        let spread = isApproximate ? 0.15 : 0
+        return Estimate(
+            checking: size.point * low * (1 - spread),
+            size.point * (low + high) / 2,
+            size.point * high * (1 + spread)
+        )
     }
 }

@@ -1,6 +1,11 @@
 import FoodModel
 
 extension MealResolver {
+    /// The food that the file itself defines under `name`.
+    func ownFood(named name: String) -> InlineFood? {
+        ownFoods.isEmpty ? nil : ownFoods[WordTable.terms(of: name)]
+    }
+
     /// The food that the name of `line` means.
     ///
     /// Where the line offers others, what they share may be said once: "beef or lobster broth".

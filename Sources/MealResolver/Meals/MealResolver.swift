@@ -6,9 +6,13 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
     let classes: [FoodClass.Key: FoodClass]
     let knowledge: ResolverKnowledge
     let parser: LineParser
+    /// Reads lines by rules alone.
+    let rules: LineParser
     var matcher: FoodMatcher
     /// Foods that the file itself defines; their names go before all others.
     let ownFoods: [[Term]: InlineFood]
+    /// What the person told of their own foods.
+    let memory: FoodMemory
     let context: FoodContext
     var builder: SupplyBuilder<Catalogue>
     var shelf: FoodShelf<Catalogue>
@@ -19,6 +23,7 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
     ///   - knowledge: Units, aliases and the like.
     ///   - lexicon: What the catalogue's foods are called.
     ///   - foods: What the file defines itself.
+    ///   - memory: What the person told of their own foods.
     ///   - context: Whether the lines are eaten as written or cooked first.
     public init(
         _ catalogue: Catalogue,
@@ -26,17 +31,21 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
         knowledge: ResolverKnowledge,
         lexicon: Lexicon,
         foods: [InlineFood] = [],
+        memory: FoodMemory = .none,
         context: FoodContext = .diary
     ) {
         self.catalogue = catalogue
         self.classes = classes
         self.knowledge = knowledge
         self.context = context
+        self.memory = memory
+        rules = knowledge.parser
         // What was learnt was learnt of recipes.
         parser = LineParser(
             units: knowledge.units,
             words: knowledge.words,
-            tagger: context == .recipe ? knowledge.tagger : nil
+            tagger: context == .recipe ? knowledge.tagger : nil,
+            languages: knowledge.languages
         )
         matcher = FoodMatcher(
             lexicon,
@@ -96,16 +105,13 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
         }
     }
 
-    /// The food that the file itself defines under `name`.
-    func ownFood(named name: String) -> InlineFood? {
-        ownFoods.isEmpty ? nil : ownFoods[WordTable.terms(of: name)]
-    }
-
     private mutating func resolveLine(_ item: Item) throws -> [ResolvedLine] {
         var line = parser.parse(item.text)
         // "2 skewers" were eaten by who writes a diary.
         if context == .diary { line.isNote = false }
         if line.isNegative { return [try unresolved(item, line, .negativeQuantity)] }
+        line = remembered(line)
+        if memory.name(line.name) != nil { return [try resolve(item, line, weighed: nil)] }
         if line.isNote { return [note(item, line)] }
         switch knowledge.nonFoods.kind(of: line.name) {
         case .nothing: return [note(item, line, "brings nothing that counts")]
@@ -141,9 +147,17 @@ extension MealResolver {
             let food = shelf.shelved(Food(own))
             return try resolve(item, line, weighed, shelved: food, own: own, match: nil)
         }
+        if let (match, shelved) = try ownMatch(of: line) {
+            if let unit = line.unknownUnit, ownWeighing(of: line, as: shelved.food) == nil {
+                return try unknownUnit(item, line, unit)
+            }
+            return try resolve(item, line, weighed, shelved: shelved, own: nil, match: match)
+        }
         switch match(line) {
         case .found(let match):
-            if let unit = line.unknownUnit, !matcher.isNamed(unit, in: match.food) {
+            if let unit = unweighed(line.unknownUnit, in: line),
+                !matcher.isNamed(unit, in: match.food)
+            {
                 return try unknownUnit(item, line, unit)
             }
             guard let shelved = try shelf.food(match.food.id) else {
@@ -160,7 +174,7 @@ extension MealResolver {
             }
             return try resolve(item, line, weighed, shelved: shelved, own: nil, match: match)
         case .notFound(let nearest):
-            if let unit = line.unknownUnit ?? strangeFirstWord(of: line) {
+            if let unit = unweighed(line.unknownUnit ?? strangeFirstWord(of: line), in: line) {
                 return try unknownUnit(item, line, unit)
             }
             let names = nearest.prefix(3).map(\.food.name)
@@ -208,6 +222,8 @@ extension MealResolver {
             weighing =
                 if let weighed {
                     weighed
+                } else if let own = ownWeighing(of: line, as: food) {
+                    own
                 } else {
                     try PortionWeigher(
                         line,
@@ -281,28 +297,4 @@ extension MealResolver {
 extension Amount {
     /// More pieces than anyone eats.
     fileprivate var isAbsurd: Bool { (measure?.isPiece ?? true) && high > 10_000 }
-}
-
-extension Food {
-    /// The food as the file defines it.
-    fileprivate init(_ own: InlineFood) {
-        self.init(
-            id: FoodID(source: "inline", code: own.name),
-            name: own.name,
-            foodClass: own.foodClass,
-            composition: own.composition,
-            portions: own.portionGrams.map {
-                [Portion(amount: 1, unit: "portion", grams: $0)]
-            } ?? [],
-            edition: own.location.file
-        )
-    }
-}
-
-extension FoodClass {
-    /// Whether its foods are cooked before they are eaten.
-    fileprivate var isEatenCooked: Bool {
-        !contents.isDisjoint(with: [.meat, .poultry, .fish, .shellfish])
-            || polyphenolGroup == .pulses || polyphenolGroup == .grains
-    }
 }

@@ -34,6 +34,15 @@ public struct FoodLibrary: Sendable {
         )
     }
 
+    /// What the person's file tells of foods, and what is wrong in it.
+    func told(
+        by file: MemoryFile?,
+        _ knowledge: ResolverKnowledge
+    ) throws -> (memory: FoodMemory, findings: [Finding]) {
+        guard let file else { return (.none, []) }
+        return try MemoryReader.read(file, database: database, parser: knowledge.parser)
+    }
+
     /// Removes what was imported of a source; the edition that it was, nil where there is none.
     public func removeImport(_ name: String) throws -> Edition? {
         try database.removeImport(name)?.edition

@@ -16,6 +16,13 @@ public struct UserFolders: Sendable {
         folder("XDG_CONFIG_HOME", below: ".config") + "/osteon/profile.yaml"
     }
 
+    /// The person's own names and weights of foods: `OSTEON_FOODS`, else `osteon/foods.txt` below the
+    /// configuration folder.
+    public var foods: String {
+        if let path = environment["OSTEON_FOODS"], !path.isEmpty { return path }
+        return folder("XDG_CONFIG_HOME", below: ".config") + "/osteon/foods.txt"
+    }
+
     /// The specification tells to ignore a path that is not absolute.
     private func folder(_ variable: String, below path: String) -> String {
         if let folder = environment[variable], folder.hasPrefix("/") { return folder }

@@ -14,22 +14,28 @@ public struct ResolvePipeline {
     }
 
     private var resolver: MealResolver<FoodDatabase>
+    /// What is wrong in the person's file of their own foods.
+    public let memoryFindings: [Finding]
 
     /// - Parameters:
     ///   - library: The foods and what is known of them.
+    ///   - memory: The person's own names and weights of foods.
     ///   - context: What the lines are lines of.
     /// - Throws: `InputError` with the place of a fault in a shipped file; `StoreError` where the
     ///   foods cannot be read.
-    public init(library: FoodLibrary, context: Context) throws {
+    public init(library: FoodLibrary, memory: MemoryFile? = nil, context: Context) throws {
         let ((classes, knowledge), lexicon) = try Concurrently.both(
             { (try Knowledge.classes(), try Knowledge.resolver()) },
             { try library.lexicon() }
         )
+        let told = try library.told(by: memory, knowledge)
+        memoryFindings = told.findings
         resolver = MealResolver(
             library.database,
             classes: classes,
             knowledge: knowledge,
             lexicon: lexicon,
+            memory: told.memory,
             context: context == .recipe ? .recipe : .diary
         )
     }

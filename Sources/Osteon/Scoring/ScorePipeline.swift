@@ -11,13 +11,20 @@ public struct ScorePipeline {
     private let knowledge: Knowledge
     private let lexicon: Lexicon
     private let profiles: ProfileChoice
+    private let memory: FoodMemory
+    private let memoryFindings: [Finding]
 
     /// - Parameters:
     ///   - library: The foods and what is known of them.
     ///   - ownProfile: The person's own profile, where they saved one.
+    ///   - memory: The person's own names and weights of foods.
     /// - Throws: `InputError` with the place of a fault in a shipped file; `StoreError` where the
     ///   foods cannot be read.
-    public init(library: FoodLibrary, ownProfile: ProfileRequest? = nil) throws {
+    public init(
+        library: FoodLibrary,
+        ownProfile: ProfileRequest? = nil,
+        memory: MemoryFile? = nil
+    ) throws {
         self.library = library
         // The two halves of a short command's work.
         let ((classes, resolver), (lexicon, book)) = try Concurrently.both(
@@ -32,6 +39,7 @@ public struct ScorePipeline {
         )
         self.lexicon = lexicon
         profiles = ProfileChoice(book: knowledge.profiles, own: ownProfile)
+        (self.memory, memoryFindings) = try library.told(by: memory, resolver)
     }
 
     /// The report of the meal file `file`, which holds `bytes`.
@@ -61,7 +69,7 @@ public struct ScorePipeline {
             editions: try library.database.editions(),
             days: try days(of: diary, scorer),
             recipes: try recipes(of: diary, scorer),
-            findings: diary.findings,
+            findings: memoryFindings + diary.findings,
             gapPortions: knowledge.gapPortions
         )
     }
@@ -111,6 +119,7 @@ public struct ScorePipeline {
             knowledge: knowledge.resolver,
             lexicon: lexicon,
             foods: diary.foods,
+            memory: memory,
             context: context
         )
     }

@@ -25,6 +25,7 @@ struct ScoreCommand: ParsableCommand {
     var path: String
 
     @OptionGroup var database: DatabaseOptions
+    @OptionGroup var memory: MemoryOptions
     @OptionGroup var output: OutputOptions
 
     @Option(help: "The profile to measure against, such as bone-support-f58.")
@@ -47,7 +48,11 @@ struct ScoreCommand: ParsableCommand {
             let input = try InputFile.read(path)
             let library = try database.open(quiet: output.quiet)
             let own = try OwnProfile(path: database.folders.profile).read()
-            let pipeline = try ScorePipeline(library: library, ownProfile: own)
+            let pipeline = try ScorePipeline(
+                library: library,
+                ownProfile: own,
+                memory: memory.read(database.folders)
+            )
             let report = try pipeline.score(
                 input.bytes,
                 file: input.name,

@@ -29,6 +29,7 @@ enum Failure: Error, Equatable {
     private static func sentence(of error: any Error) -> String {
         switch error {
         case let error as InputError: error.description
+        case let error as MemoryWriter.Failure: "osteon: \(error)"
         case Failure.cannotWrite(let path): "osteon: \"\(path)\" cannot be written"
         case Failure.noSuchFood(let words):
             "osteon: no food is called \"\(words)\"; try: osteon food search \(words)"
@@ -41,7 +42,7 @@ enum Failure: Error, Equatable {
     /// The conventions of sysexits.h.
     private static func status(of error: any Error) -> Int32 {
         switch error {
-        case Failure.cannotWrite: 73
+        case Failure.cannotWrite, is MemoryWriter.Failure: 73
         case Failure.noSuchFood, Failure.noSuchSource: 66
         default:
             switch Fault(of: error) {

@@ -57,7 +57,7 @@ struct OutputOptions: ParsableArguments {
         }
     }
 
-    private var style: TextStyle {
+    var style: TextStyle {
         TextStyle(
             environment: ProcessInfo.processInfo.environment,
             isTerminal: output == nil && isatty(STDOUT_FILENO) == 1,
