@@ -31,7 +31,8 @@ public struct HTMLElement {
 
     /// The words of the attribute `name`, which spaces part.
     public func words(_ name: String) -> [Substring] {
-        self[name]?.split(whereSeparator: \.isWhitespace) ?? []
+        guard let value = self[name] else { return [] }
+        return value.utf8.split { $0 <= UInt8(ascii: " ") }.map { Substring($0) }
     }
 
     /// The innermost element called `name` that this one is in; nil where there is none.

@@ -6,6 +6,7 @@ public enum HTMLText {
     ///
     /// A line ends where the text has a line end, or HTML one.
     public static func lines(_ text: String) -> [String] {
+        guard !HTMLLines.isPlain(text) else { return [text] }
         var lines = HTMLLines()
         // Many pages escape twice: "&amp;frac12;".
         var plain = text.utf8.contains(UInt8(ascii: "&")) ? decoded(decoded(text)) : text

@@ -27,7 +27,8 @@ public struct JSONNode: Sendable {
         return key.withUTF8 { key in value { $0.elementsEqual(key) } }
     }
 
-    private func value(where isWanted: (UnsafeBufferPointer<UInt8>) -> Bool) -> JSONNode? {
+    /// The value of the first key whose bytes `isWanted` says; nil where there is none or it is null.
+    public func value(where isWanted: (UnsafeBufferPointer<UInt8>) -> Bool) -> JSONNode? {
         guard isObject else { return nil }
         let tokens = document.tokens
         let end = Int(token.next)

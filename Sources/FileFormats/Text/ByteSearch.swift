@@ -73,6 +73,9 @@ public enum ByteSearch {
         case UInt8(ascii: "+"), UInt8(ascii: "@"), UInt8(ascii: "!"): 0
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): 1
         case UInt8(ascii: "q"), UInt8(ascii: "x"), UInt8(ascii: "z"): 2
+        case UInt8(ascii: "="), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            UInt8(ascii: " "), UInt8(ascii: "/"):
+            5
         case UInt8(ascii: "a")...UInt8(ascii: "z"): 4
         default: 3
         }

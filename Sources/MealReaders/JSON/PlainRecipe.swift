@@ -1,0 +1,30 @@
+import FileFormats
+
+/// A recipe whose keys are named by ``RecipeFields``, as in collections of many; Paprika's is one.
+enum PlainRecipe: JSONShape {
+    static func recognises(_ node: JSONNode, _ fields: RecipeFields) -> Bool {
+        value(fields.title, in: node) != nil && value(fields.ingredients, in: node) != nil
+    }
+
+    static func read(_ node: JSONNode, _ fields: RecipeFields, into draft: inout RecipeDraft) {
+        draft.title = value(fields.title, in: node)?.text.map { HTMLText.line($0) }
+        draft.yields = value(fields.servings, in: node).map(JSONText.texts) ?? []
+        guard let list = value(fields.ingredients, in: node) else { return }
+        // An element of a list is one line; a text has a line for each.
+        let elements = list.elements
+        let isList = elements.count > 1
+        for element in isList ? elements : [list] {
+            for (text, line) in isList ? JSONText.wholes(element) : JSONText.lines(element) {
+                draft.add(text, line: line)
+            }
+        }
+    }
+
+    /// The value of the first of `names` that is a key.
+    private static func value(_ names: [String], in node: JSONNode) -> JSONNode? {
+        for name in names {
+            if let value = node.value(where: { RecipeFields.matches($0, name) }) { return value }
+        }
+        return nil
+    }
+}
