@@ -5,7 +5,7 @@ public import FoodModel
 public enum MealReader {
     /// The formats, the most particular first; the last recognises every text.
     private static let formats: [any MealFormat.Type] = [
-        CooklangReader.self, MealDocumentReader.self, MealTextReader.self,
+        CooklangMenuReader.self, CooklangReader.self, MealDocumentReader.self, MealTextReader.self,
     ]
 
     /// What was eaten, as the file that holds `bytes` says.
