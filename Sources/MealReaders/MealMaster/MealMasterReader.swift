@@ -1,0 +1,47 @@
+import FileFormats
+import FoodModel
+
+/// Reads Meal-Master's text export, with ingredients in one column or two, and RezKonv's, which is
+/// the same in German.
+enum MealMasterReader: RecipeFormat {
+    static func recognises(_ sample: FileSample) -> Bool {
+        sample.rawLines.contains(where: isStart)
+    }
+
+    static func cut(_ sample: FileSample) -> RecipeCut {
+        .beforeLines { line in isStart(line.prefix(120)) }
+    }
+
+    /// Whether a line is "MMMMM----- Recipe via Meal-Master (tm) v8.02" or alike.
+    private static func isStart(_ line: some Sequence<UInt8>) -> Bool {
+        let start = line.prefix { $0 != UInt8(ascii: "\n") }
+        guard
+            ["MMMMM", "-----", "====="].contains(where: { start.prefix(5).elementsEqual($0.utf8) })
+        else { return false }
+        let text = String(decoding: Array(start), as: UTF8.self).lowercased()
+        return text.contains("meal-master") || text.contains("meal master")
+            || text.contains("mealmaster") || text.contains("rezkonv")
+    }
+
+    static func read(
+        _ piece: RecipePiece,
+        _ take: (RecipeRecord) -> Void
+    ) throws(InputError) {
+        let lines: [(number: Int, text: Substring)]
+        do {
+            lines = try LegacyText.lines(piece.bytes, from: piece.line)
+        } catch {
+            throw InputError(error, in: piece.file)
+        }
+        var recipe: MealMasterRecipe?
+        for (number, line) in lines {
+            if isStart(line.utf8) {
+                if let recipe { take(recipe.finished.record(orNamed: piece.stem)) }
+                recipe = MealMasterRecipe(at: piece.location(line: number))
+            } else {
+                recipe?.add(line, number: number)
+            }
+        }
+        if let recipe { take(recipe.finished.record(orNamed: piece.stem)) }
+    }
+}
