@@ -22,9 +22,10 @@ extension RecipeFormat {
 /// The formats of recipes, the most particular first.
 enum RecipeFormats {
     static let all: [any RecipeFormat.Type] = [
-        RecipePageReader.self, RecipeMLReader.self, MasterCookXMLReader.self, GourmetReader.self,
-        KrecipesReader.self, MasterCookTextReader.self, MealMasterReader.self,
-        NowYoureCookingReader.self, JSONRecipeReader.self, OpenRecipeReader.self,
+        CopyMeThatReader.self, RecipePageReader.self, RecipeMLReader.self,
+        MasterCookXMLReader.self, GourmetReader.self, KrecipesReader.self,
+        MasterCookTextReader.self, MealMasterReader.self, NowYoureCookingReader.self,
+        JSONRecipeReader.self, OpenRecipeReader.self, MarkdownReader.self,
     ]
 
     /// The format of a file that begins as `sample` does; nil where it is none of them.
