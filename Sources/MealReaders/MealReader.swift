@@ -5,7 +5,8 @@ public import FoodModel
 public enum MealReader {
     /// The formats, the most particular first; the last recognises every text.
     private static let formats: [any MealFormat.Type] = [
-        CooklangMenuReader.self, CooklangReader.self, MealDocumentReader.self, MealTextReader.self,
+        CronometerReader.self, CooklangMenuReader.self, CooklangReader.self,
+        MealDocumentReader.self, MealTextReader.self,
     ]
 
     /// What was eaten, as the file that holds `bytes` says.

@@ -25,7 +25,7 @@ enum RecipeFormats {
         CopyMeThatReader.self, RecipePageReader.self, RecipeMLReader.self,
         MasterCookXMLReader.self, GourmetReader.self, KrecipesReader.self,
         MasterCookTextReader.self, MealMasterReader.self, NowYoureCookingReader.self,
-        JSONRecipeReader.self, OpenRecipeReader.self, MarkdownReader.self,
+        JSONRecipeReader.self, OpenRecipeReader.self, MarkdownReader.self, RecipeTableReader.self,
     ]
 
     /// The format of a file that begins as `sample` does; nil where it is none of them.
