@@ -29,7 +29,12 @@ public enum HTMLText {
     }
 
     /// The text of all lines in one.
-    public static func line(_ text: String) -> String { lines(text).joined(separator: " ") }
+    public static func line(_ text: String) -> String {
+        isPlain(text) ? text : lines(text).joined(separator: " ")
+    }
+
+    /// Whether `text` is one line as it is, so that nothing need be done to it.
+    public static func isPlain(_ text: String) -> Bool { HTMLLines.isPlain(text) }
 
     private static func split(_ text: String, _ lines: inout HTMLLines) -> [String] {
         lines.add(endingLines: text[...])

@@ -106,7 +106,7 @@ struct JSONParser {
         let opening = offset
         var isEscaped = false
         offset += 1
-        while offset < end {
+        while skipLetters() {
             switch text[offset] {
             case UInt8(ascii: "\\"):
                 isEscaped = true
@@ -127,6 +127,32 @@ struct JSONParser {
         }
         offset = opening
         return stop("the quote that opens here is never closed")
+    }
+
+    /// Passes over what is neither a quote nor a backslash, eight bytes at a time; whether one of
+    /// these follows.
+    private mutating func skipLetters() -> Bool {
+        let bytes = UnsafeRawBufferPointer(text)
+        while offset + 8 <= end {
+            let eight = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            if Self.hasByte(UInt8(ascii: "\""), eight) || Self.hasByte(UInt8(ascii: "\\"), eight) {
+                break
+            }
+            offset += 8
+        }
+        while offset < end {
+            let byte = text[offset]
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }
+            offset += 1
+        }
+        return false
+    }
+
+    /// Whether one of eight bytes is `byte`.
+    private static func hasByte(_ byte: UInt8, _ eight: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let difference = eight ^ (ones &* UInt64(byte))
+        return (difference &- ones) & ~difference & (ones &* 0x80) != 0
     }
 
     /// Whether what can follow a string follows the quote at `quote`.

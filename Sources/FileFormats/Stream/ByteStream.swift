@@ -58,7 +58,9 @@ public final class ByteStream {
                 return nil
             }
             unpacked += piece.count
-            let limit = ArchiveLimits.streamed(from: archive.size)
+            // A pipe has no size: what was read of it stands in.
+            let size = archive.size > 0 ? archive.size : archive.consumed
+            let limit = ArchiveLimits.streamed(from: size)
             guard unpacked <= limit else {
                 throw FormatError(
                     "the content is more than 200 times as large as the file, "

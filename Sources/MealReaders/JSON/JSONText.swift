@@ -2,28 +2,36 @@ import FileFormats
 
 /// Text in JSON that was made for pages: with entities, tags, and names in objects.
 enum JSONText {
-    /// The lines of a value: a text, an object with a name, or a list of either.
-    static func lines(_ node: JSONNode) -> [(text: String, line: Int)] {
-        if node.isArray { return node.elements.flatMap(lines) }
-        if node.isObject {
-            if let list = node["itemListElement"] ?? node["item"] { return lines(list) }
-            guard let named = node["name"] ?? node["text"] ?? node["value"] else { return [] }
-            return lines(named)
+    /// Hands the lines of a value to `take`: a text, an object with a name, or a list of either.
+    static func forEachLine(of node: JSONNode, _ take: (String, Int) -> Void) {
+        if node.isArray {
+            for element in node.elements { forEachLine(of: element, take) }
+        } else if node.isObject {
+            let inner =
+                node["itemListElement"] ?? node["item"] ?? node["name"] ?? node["text"]
+                ?? node["value"]
+            if let inner { forEachLine(of: inner, take) }
+        } else if !node.isNull, let text = node.text {
+            let line = node.line
+            if HTMLText.isPlain(text) {
+                take(undoubled(text), line)
+            } else {
+                for part in HTMLText.lines(text) { take(undoubled(part), line) }
+            }
         }
-        guard !node.isNull, let text = node.text else { return [] }
-        let line = node.line
-        return HTMLText.lines(text).map { (undoubled($0), line) }
     }
 
-    /// The texts of a value, each in one line.
-    static func texts(_ node: JSONNode) -> [String] { wholes(node).map(\.text) }
+    /// The text of a value in one line; empty where there is none.
+    static func line(_ node: JSONNode) -> String {
+        if let text = node.text, HTMLText.isPlain(text) { return undoubled(text) }
+        var lines: [String] = []
+        forEachLine(of: node) { line, _ in lines.append(line) }
+        return lines.joined(separator: " ")
+    }
 
-    /// The texts of a value, each in one line, with where they begin.
-    static func wholes(_ node: JSONNode) -> [(text: String, line: Int)] {
-        if node.isArray { return node.elements.flatMap(wholes) }
-        let lines = lines(node)
-        guard let first = lines.first else { return [] }
-        return [(lines.map(\.text).joined(separator: " "), first.line)]
+    /// The texts of a value, each in one line, none of them empty.
+    static func texts(_ node: JSONNode) -> [String] {
+        node.isArray ? node.elements.flatMap(texts) : [line(node)].filter { !$0.isEmpty }
     }
 
     /// `text` with the brackets single that a plugin puts around a note in brackets.

@@ -7,16 +7,15 @@ enum PlainRecipe: JSONShape {
     }
 
     static func read(_ node: JSONNode, _ fields: RecipeFields, into draft: inout RecipeDraft) {
-        draft.title = value(fields.title, in: node)?.text.map { HTMLText.line($0) }
+        draft.title = value(fields.title, in: node)?.text.map(HTMLText.line)
         draft.yields = value(fields.servings, in: node).map(JSONText.texts) ?? []
         guard let list = value(fields.ingredients, in: node) else { return }
         // An element of a list is one line; a text has a line for each.
         let elements = list.elements
-        let isList = elements.count > 1
-        for element in isList ? elements : [list] {
-            for (text, line) in isList ? JSONText.wholes(element) : JSONText.lines(element) {
-                draft.add(text, line: line)
-            }
+        if elements.count > 1 {
+            for element in elements { draft.add(JSONText.line(element), line: element.line) }
+        } else {
+            JSONText.forEachLine(of: list) { text, line in draft.add(text, line: line) }
         }
     }
 

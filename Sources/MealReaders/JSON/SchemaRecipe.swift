@@ -35,7 +35,7 @@ enum SchemaRecipe: JSONShape {
         draft.yields = (node["recipeYield"] ?? node["yield"]).map(JSONText.texts) ?? []
         for key in ["recipeIngredient", "ingredients", "supply"] {
             guard let list = node[key] else { continue }
-            for (text, line) in JSONText.lines(list) { draft.add(text, line: line) }
+            JSONText.forEachLine(of: list) { text, line in draft.add(text, line: line) }
             if !draft.ingredients.isEmpty { return }
         }
     }

@@ -10,7 +10,8 @@ enum MarkedUpPage {
 
     private static let marks: [StaticString] = [
         "schema.org/Recipe", "schema.org/recipe", "schema:Recipe", "v:Recipe", "/#Recipe",
-        "typeof=\"Recipe", "typeof='Recipe", "typeof=Recipe", "hrecipe", "hRecipe", "h-recipe",
+        "typeof=\"Recipe", "typeof='Recipe", "typeof=Recipe", "hrecipe", "hRecipe", "\"h-recipe",
+        "'h-recipe", " h-recipe",
     ]
 
     /// What the page of `piece` marks up as recipes, in its order.

@@ -40,6 +40,10 @@ public struct RecipeFields: Hashable, Sendable {
 
     /// Whether the name in `bytes` is `wanted`, but for case, spaces, underlines and dashes.
     static func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ wanted: String) -> Bool {
+        // Most keys are told by their first letters.
+        guard let first = bytes.first, let letter = wanted.utf8.first,
+            lowercased(first) == lowercased(letter) || isPassedOver(first) || isPassedOver(letter)
+        else { return false }
         var rest = wanted.utf8.makeIterator()
         for byte in bytes where !isPassedOver(byte) {
             var next = rest.next()
