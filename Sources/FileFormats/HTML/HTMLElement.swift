@@ -83,6 +83,18 @@ public struct HTMLElement {
         return lines.finished
     }
 
+    /// All text inside as it is written, that of a script too.
+    public var source: String {
+        var source = ""
+        forEachNode { node in
+            if node.pointee.type != XML_ELEMENT_NODE, let content = node.pointee.content {
+                source += String(cString: content)
+            }
+            return true
+        }
+        return source
+    }
+
     /// The text in one line.
     public var text: String { lines.joined(separator: " ") }
 

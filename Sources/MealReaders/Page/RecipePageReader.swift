@@ -39,28 +39,11 @@ enum RecipePageReader: RecipeFormat {
         var records: [RecipeRecord] = []
         var fault: InputError?
         for script in LinkedData.scripts(in: piece.bytes) {
-            let range = LinkedData.json(of: script, in: piece.bytes)
-            // A page has several scripts, most of which tell of its site.
-            guard
-                ByteSearch.first(
-                    "ecipe",
-                    in: piece.bytes,
-                    from: range.lowerBound,
-                    to: range.upperBound
-                )
-                    != nil
-            else { continue }
-            let skipped = ByteSearch.count(
-                of: UInt8(ascii: "\n"),
-                in: piece.bytes,
-                from: script.content.lowerBound,
-                to: range.lowerBound
-            )
             do {
                 let document = try JSONDocument(
-                    piece.bytes,
-                    in: range,
-                    onLine: script.line + skipped,
+                    script.bytes,
+                    in: script.json,
+                    onLine: script.line,
                     tolerance: .ofPages
                 )
                 guard let root = document.root else { continue }

@@ -33,7 +33,11 @@ struct RecipeDraft {
         }
         let servings = ServingsText.read(anyOf: yields)
         var findings: [Finding] = []
-        if servings == nil, let text = yields.map(\.trimmed).first(where: { !$0.isEmpty }) {
+        let stated = yields.map(\.trimmed).filter { !$0.isEmpty }
+        // "2 cups" says more of why than the "2" before it.
+        if servings == nil,
+            let text = stated.first(where: { $0.contains(where: \.isLetter) }) ?? stated.first
+        {
             findings.append(
                 Finding(
                     .warning,

@@ -112,6 +112,14 @@ import Testing
         #expect(Eaten(try reading(html, as: "a.html")).lines[1] == "  3 leeks (washed)")
     }
 
+    @Test func `a page in another encoding is read by what it declares`() throws {
+        let html = Self.page(Self.json.replacing("Leek soup", with: "Crème"))
+            .replacing("<body>", with: "<meta charset=\"iso-8859-1\"><body>")
+        let bytes = html.unicodeScalars.map { UInt8(exactly: $0.value) ?? 0 }
+        let diary = try MealReader.read(bytes: bytes, file: "a.html")
+        #expect(diary.recipes.map(\.title) == ["Crème"])
+    }
+
     @Test func `two recipes of a page are both read, with the lines they stand on`() throws {
         let other = Self.json.replacing("Leek", with: "Bean")
         let diary = try reading(Self.page("[\n\(Self.json),\n\(other)]"), as: "a.html")
@@ -125,7 +133,7 @@ import Testing
         #expect(diary.recipes[0].servings == nil)
         #expect(
             diary.findings.map(\.description) == [
-                "a.html:1: warning: \"2\" is not a number of servings; nothing is said per serving"
+                "a.html:1: warning: \"2 litres\" is not a number of servings; nothing is said per serving"
             ]
         )
     }
