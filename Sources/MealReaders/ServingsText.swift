@@ -7,6 +7,8 @@ enum ServingsText {
     /// Nil for anything else, among it what measures the food instead of the eaters: "1 kg",
     /// "2 litres"; of "5 cups (about 20 crackers)" the crackers are read.
     static func read(_ text: String) -> Estimate? {
+        // Most recipes of a large collection say a plain number.
+        if let count = Int(text), count > 0 { return Estimate(Double(count)) }
         // An older Cooklang writes several scales, "2|4": the first is the recipe's own.
         let first = text.lowercased().prefix { $0 != "|" }
         for part in first.split(whereSeparator: { "(),;=".contains($0) }) {

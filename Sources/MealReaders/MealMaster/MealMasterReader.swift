@@ -13,7 +13,8 @@ enum MealMasterReader: RecipeFormat {
     }
 
     /// Whether a line is "MMMMM----- Recipe via Meal-Master (tm) v8.02" or alike.
-    private static func isStart(_ line: some Sequence<UInt8>) -> Bool {
+    private static func isStart(_ line: some Collection<UInt8>) -> Bool {
+        guard let first = line.first, "M-=".utf8.contains(first) else { return false }
         let start = line.prefix { $0 != UInt8(ascii: "\n") }
         guard
             ["MMMMM", "-----", "====="].contains(where: { start.prefix(5).elementsEqual($0.utf8) })

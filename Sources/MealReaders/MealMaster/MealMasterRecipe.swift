@@ -21,8 +21,10 @@ struct MealMasterRecipe {
     }
 
     mutating func add(_ line: Substring, number: Int) {
+        // Most lines are directions, which only a rule ends.
+        guard part != .directions || Self.isRule(line) else { return }
         let text = line.trimmed
-        guard !Self.isRule(text) else {
+        guard !Self.isRule(line) else {
             endSection()
             // A rule with a name in it begins the ingredients of a part of the dish.
             let name = text.drop { "M-=".contains($0) }.prefix { !"-=".contains($0) }.trimmed
@@ -53,8 +55,9 @@ struct MealMasterRecipe {
     }
 
     /// Whether a line parts a section from the one before, as in "MMMMM-----SAUCE-----".
-    private static func isRule(_ text: String) -> Bool {
-        ["MMMMM", "-----", "====="].contains { text.hasPrefix($0) }
+    private static func isRule(_ line: Substring) -> Bool {
+        let start = line.utf8.drop { $0 == UInt8(ascii: " ") }.prefix(5)
+        return ["MMMMM", "-----", "====="].contains { start.elementsEqual($0.utf8) }
     }
 
     private mutating func readHead(_ text: String) {

@@ -18,9 +18,6 @@ enum LinkedData {
         guard let type = types.first(where: { ByteSearch.first($0, in: page) != nil }) else {
             return []
         }
-        guard (try? TextEncoding.checkUTF8(page, in: 0..<page.count)) != nil else {
-            return decodedScripts(in: page)
-        }
         var scripts: [Script] = []
         var offset = 0
         var (counted, line) = (0, 1)
@@ -32,6 +29,10 @@ enum LinkedData {
             offset = close
             let json = json(in: open + 1..<close, of: page)
             guard mayTellOfRecipe(page, json) else { continue }
+            // Of these few bytes alone, because to check a whole page takes as long as all else.
+            guard (try? TextEncoding.checkUTF8(page, in: json)) != nil else {
+                return decodedScripts(in: page)
+            }
             let start = json.lowerBound
             line += ByteSearch.count(of: UInt8(ascii: "\n"), in: page, from: counted, to: start)
             counted = start

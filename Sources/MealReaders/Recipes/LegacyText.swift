@@ -10,13 +10,17 @@ enum LegacyText {
         return try TextEncoding.latin1.utf8(bytes)
     }
 
-    /// The lines of `bytes`, numbered from `first` on.
+    /// The lines of `bytes` without their ends, numbered from `first` on.
     static func lines(
         _ bytes: [UInt8],
         from first: Int
     ) throws(FormatError) -> [(number: Int, text: Substring)] {
         let text = String(decoding: try utf8(bytes), as: UTF8.self)
-        return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-            .enumerated().map { (first + $0.offset, $0.element) }
+        let feed = UInt8(ascii: "\n")
+        return text.utf8.split(omittingEmptySubsequences: false) { $0 == feed }
+            .enumerated().map { index, line in
+                let hasReturn = line.last == UInt8(ascii: "\r")
+                return (first + index, Substring(hasReturn ? line.dropLast() : line))
+            }
     }
 }
