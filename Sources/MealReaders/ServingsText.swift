@@ -7,8 +7,7 @@ enum ServingsText {
     /// Nil for anything else, among it what measures the food instead of the eaters: "1 kg",
     /// "2 litres"; of "5 cups (about 20 crackers)" the crackers are read.
     static func read(_ text: String) -> Estimate? {
-        // Most recipes of a large collection say a plain number.
-        if let count = Int(text), count > 0 { return Estimate(Double(count)) }
+        if let count = plainCount(text) { return Estimate(count) }
         // An older Cooklang writes several scales, "2|4": the first is the recipe's own.
         let first = text.lowercased().prefix { $0 != "|" }
         for part in first.split(whereSeparator: { "(),;=".contains($0) }) {
@@ -29,6 +28,24 @@ enum ServingsText {
             if let count = read(text) { return count }
         }
         return worded.isEmpty ? texts.lazy.compactMap { read($0) }.first : nil
+    }
+
+    /// The number of "4" and "4 servings", as most recipes of a large collection say it; nil of
+    /// anything else.
+    private static func plainCount(_ text: String) -> Double? {
+        let bytes = text.utf8
+        let digits = bytes.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        guard !digits.isEmpty, let count = Int(Substring(digits)), count > 0 else { return nil }
+        let rest = bytes[digits.endIndex...]
+        guard let space = rest.first else { return Double(count) }
+        let word = rest.dropFirst()
+        let letters: ClosedRange<UInt8> = UInt8(ascii: "a")...UInt8(ascii: "z")
+        guard space == UInt8(ascii: " "), word.allSatisfy({ letters.contains($0 | 0x20) }) else {
+            return nil
+        }
+        let unit = Substring(word).lowercased()
+        let isPlain = !measures.contains(unit) && !links.contains(unit) && !unit.hasPrefix("doz")
+        return isPlain ? Double(count) : nil
     }
 
     private enum Reading {

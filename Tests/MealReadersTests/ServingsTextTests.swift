@@ -11,7 +11,8 @@ import Testing
         ("Servings: 6+", 6, 6), ("Yield: 2 dozen", 24, 24), ("2-3 dozen", 24, 36),
         ("one 9-inch pie", 1, 1), ("1 loaf (12 slices)", 1, 1), ("Serves two", 2, 2),
         ("1 1/2 pies", 1.5, 1.5), ("2½", 2.5, 2.5), ("5 cups (about 20 to 30 crackers)", 20, 30),
-        ("2|4", 2, 2), ("6 ou 8 parts", 6, 8), ("4servings", 4, 4), ("16 (2-inch) squares", 16, 16),
+        ("2|4", 2, 2), ("12 Buns", 12, 12), ("2 Dozen", 24, 24), ("007", 7, 7),
+        ("6 ou 8 parts", 6, 8), ("4servings", 4, 4), ("16 (2-inch) squares", 16, 16),
     ])
     func `a number of servings is read`(_ text: String, _ low: Double, _ high: Double) {
         let servings = ServingsText.read(text)
@@ -21,7 +22,7 @@ import Testing
     @Test(arguments: [
         "", "a few", "1 kg", "2 litres", "3 cups", "500g", "6-4", "0", "serves a crowd",
         "30 minutes",
-        "1.5 l", "1/0",
+        "1.5 l", "1/0", "2 Cups", "99999999999999999999999 kg",
     ])
     func `anything else is no number of servings`(_ text: String) {
         #expect(ServingsText.read(text) == nil)

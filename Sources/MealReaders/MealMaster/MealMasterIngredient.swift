@@ -18,7 +18,8 @@ struct MealMasterIngredient {
 
     /// The entries in a line: one, two where it has two columns, none where it is text.
     static func all(in line: Substring, number: Int) -> [MealMasterIngredient] {
-        let letters = Array(line.replacing("\t", with: "        "))
+        let hasTab = line.utf8.contains(UInt8(ascii: "\t"))
+        let letters = Array(hasTab ? line.replacing("\t", with: "        ") : line)
         if letters.count > rightColumn + 11,
             letters[(rightColumn - 1)..<rightColumn].allSatisfy({ $0 == " " }),
             let right = entry(letters[rightColumn...], number, isRight: true),

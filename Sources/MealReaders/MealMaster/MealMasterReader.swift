@@ -19,10 +19,15 @@ enum MealMasterReader: RecipeFormat {
         guard
             ["MMMMM", "-----", "====="].contains(where: { start.prefix(5).elementsEqual($0.utf8) })
         else { return false }
-        let text = String(decoding: Array(start), as: UTF8.self).lowercased()
-        return text.contains("meal-master") || text.contains("meal master")
-            || text.contains("mealmaster") || text.contains("rezkonv")
+        let text = start.map {
+            (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0
+        }
+        return names.contains { ByteSearch.first($0, in: text) != nil }
     }
+
+    private static let names: [StaticString] = [
+        "meal-master", "meal master", "mealmaster", "rezkonv",
+    ]
 
     static func read(
         _ piece: RecipePiece,
