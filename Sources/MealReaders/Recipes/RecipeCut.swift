@@ -11,11 +11,3 @@ enum RecipeCut: Sendable {
     /// Between the rows of a table whose first row names its columns.
     case rows(separator: UInt8)
 }
-
-/// What a file turned out to be.
-struct RecipeOpening {
-    let file: String
-    let format: any RecipeFormat.Type
-    let cut: RecipeCut
-    let fields: RecipeFields
-}
