@@ -157,4 +157,29 @@ import Testing
             )
         }
     }
+
+    @Test func `pieces are read on any thread`() async throws {
+        let texts = [
+            "a.html": RecipePageReaderTests.pages[23].html, "a.xml": XMLRecipeTests.recipeML,
+            "b.html": RecipePageReaderTests.pages[0].html, "a.mx2": MasterCookTests.mx2,
+        ]
+        var pieces: [RecipePiece] = []
+        for _ in 0..<50 {
+            for (name, text) in texts {
+                var file = try RecipeFile(bytes: Array(text.utf8), file: name)
+                while let piece = try file.next() { pieces.append(piece) }
+            }
+        }
+        let read = await withTaskGroup(of: Int.self) { group in
+            for piece in pieces {
+                group.addTask {
+                    var count = 0
+                    piece.read { if $0.recipe?.ingredients.count == 2 { count += 1 } }
+                    return count
+                }
+            }
+            return await group.reduce(0, +)
+        }
+        #expect(read == 200)
+    }
 }
