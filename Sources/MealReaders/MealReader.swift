@@ -5,7 +5,8 @@ public import FoodModel
 public enum MealReader {
     /// The formats, the most particular first; the last recognises every text.
     private static let formats: [any MealFormat.Type] = [
-        CooklangReader.self, MealDocumentReader.self, MealTextReader.self,
+        CronometerReader.self, CooklangMenuReader.self, CooklangReader.self,
+        MealDocumentReader.self, MealTextReader.self,
     ]
 
     /// What was eaten, as the file that holds `bytes` says.
@@ -14,6 +15,48 @@ public enum MealReader {
     /// format where it is known; otherwise the content does. Throws where the file cannot be used
     /// at all; what is only in doubt is a finding.
     public static func read(bytes: [UInt8], file: String) throws(InputError) -> Diary {
+        let sample = FileSample(file: file, bytes)
+        let isPacked = RecipeFile.isArchive(bytes) || bytes.starts(with: [0x1F, 0x8B])
+        guard isPacked || RecipeFormats.format(of: sample) != nil else {
+            return try diary(bytes: bytes, file: file)
+        }
+        return try recipes(in: try RecipeFile(bytes: bytes, file: file), named: file)
+    }
+
+    /// The recipes of `file`, all of them; what cannot be used is a finding beside others that can.
+    private static func recipes(
+        in file: RecipeFile,
+        named name: String
+    ) throws(InputError) -> Diary {
+        var file = file
+        var diary = Diary()
+        var errors: [InputError] = []
+        var isAtEnd = false
+        while !isAtEnd {
+            do {
+                guard let piece = try file.next() else {
+                    isAtEnd = true
+                    continue
+                }
+                piece.read { record in
+                    if let recipe = record.recipe { diary.recipes.append(recipe) }
+                    diary.findings += record.findings
+                    for finding in record.findings where record.recipe == nil {
+                        errors.append(InputError(.badData, at: finding.location, finding.message))
+                    }
+                }
+            } catch {
+                errors.append(error)
+                diary.findings.append(Finding(.error, at: error.location, error.message))
+            }
+        }
+        guard diary.recipes.isEmpty else { return diary }
+        throw errors.first
+            ?? InputError(.badData, at: SourceLocation(file: name), "no recipe stands in this file")
+    }
+
+    /// What a file says that a person wrote for Osteon.
+    static func diary(bytes: [UInt8], file: String) throws(InputError) -> Diary {
         let source = MealSource(file: file, text: try text(of: bytes, file: file))
         guard source.text.contains(where: { !$0.isWhitespace }) else {
             throw source.error("the file is empty; write what was eaten, one food a line")

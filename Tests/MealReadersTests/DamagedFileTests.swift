@@ -11,6 +11,15 @@ import Testing
             "foods:\n- {name: x, per: portion, portion: 5 g, figures: {CA: [1, 2], ZN: tr}}\n"
             + "meals:\n- {time: 7am, items: [{food: x, grams: 1e3}]}\n",
         "day.json": #"{"profile": {"age": 58}, "meals": [{"items": ["\uD83D\uDE00 egg", null]}]}"#,
+        "page.html": RecipePageReaderTests.page("{\"@graph\": [\(RecipePageReaderTests.json)]}"),
+        "microdata.html": RecipePageReaderTests.pages[23].html,
+        "a.recipeml": XMLRecipeTests.recipeML, "a.grmt": XMLRecipeTests.gourmet,
+        "a.kreml": XMLRecipeTests.krecipes, "a.mx2": MasterCookTests.mx2,
+        "a.mxp": MasterCookTests.mxp, "a.mmf": MealMasterReaderTests.oneColumn,
+        "a.md": MarkdownReaderTests.texts[0], "front.md": MarkdownReaderTests.texts[2],
+        "tandoor.json": JSONRecipeReaderTests.exports[5].json,
+        "a.csv": "title,ingredients,servings\nRice,\"[\"\"90 g rice\"\"]\",2\nOats,'40 g',\n",
+        "servings.csv": "Day,Food Name,Amount\n2026-10-05,Rice,60.00 g\n",
         "a.cook": ">> servings: 2|4\n[- no -] @salt and @oil{1%tbsp}(warm) -- end\n@./x{=1}\n",
     ]
 

@@ -40,7 +40,7 @@ final class ArchiveStream {
         do {
             handle = try Self.handle(for: formats)
         } catch {
-            close(file)
+            Foundation.close(file)
             throw error
         }
         descriptor = file
@@ -69,10 +69,17 @@ final class ArchiveStream {
         return handle
     }
 
-    deinit {
+    deinit { close() }
+
+    /// Lets go of the archive; nothing can be read of it after.
+    func close() {
+        guard !isClosed else { return }
+        isClosed = true
         archive_read_free(handle)
-        if descriptor >= 0 { close(descriptor) }
+        if descriptor >= 0 { Foundation.close(descriptor) }
     }
+
+    private var isClosed = false
 
     /// Goes to the next member that is a file; its name, or nil at the end.
     func nextMember() throws(FormatError) -> String? {

@@ -58,7 +58,7 @@ public struct JSONElements {
             case (_, nil):
                 throw error("the file ends too early: what is opened in it is never closed")
             default:
-                throw error("this is no JSON with the foods in arrays")
+                throw error("this is no JSON with records in arrays")
             }
         }
     }
@@ -95,7 +95,7 @@ public struct JSONElements {
             value += piece[start..<offset]
             guard value.count <= Self.longest else {
                 throw FormatError(
-                    "this value is longer than 16 MB, which no food's is",
+                    "this value is longer than 16 MB, which no record's is",
                     at: FilePosition(line: startLine, column: 1)
                 )
             }

@@ -9,6 +9,7 @@ public final class ByteStream {
     private enum Source {
         case memory([UInt8])
         case archive(ArchiveStream, member: String?)
+        case pieces(() throws(FormatError) -> [UInt8]?)
         case ended
     }
 
@@ -21,6 +22,11 @@ public final class ByteStream {
 
     /// The bytes in memory, as one piece.
     public init(_ bytes: [UInt8]) { source = .memory(bytes) }
+
+    /// The bytes that `next` returns piece by piece, nil at their end.
+    public init(pieces next: @escaping () throws(FormatError) -> [UInt8]?) {
+        source = .pieces(next)
+    }
 
     init(_ archive: ArchiveStream, member: String?) {
         source = .archive(archive, member: member)
@@ -39,6 +45,12 @@ public final class ByteStream {
         case .memory(let bytes):
             source = .ended
             return bytes.isEmpty ? nil : bytes
+        case .pieces(let next):
+            while let piece = try next() {
+                if !piece.isEmpty { return piece }
+            }
+            source = .ended
+            return nil
         case .archive(let archive, let member):
             let piece = try Self.piece(of: archive, member)
             guard !piece.isEmpty else {
@@ -46,7 +58,9 @@ public final class ByteStream {
                 return nil
             }
             unpacked += piece.count
-            let limit = ArchiveLimits.streamed(from: archive.size)
+            // A pipe has no size: what was read of it stands in.
+            let size = archive.size > 0 ? archive.size : archive.consumed
+            let limit = ArchiveLimits.streamed(from: size)
             guard unpacked <= limit else {
                 throw FormatError(
                     "the content is more than 200 times as large as the file, "

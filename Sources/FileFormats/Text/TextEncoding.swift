@@ -11,6 +11,24 @@ public enum TextEncoding: Sendable {
         try utf8(bytes, keepingMark: false)
     }
 
+    /// Throws the place of the first byte in `range` of `bytes` that is not UTF-8, where there is
+    /// one; the range begins on a line of the file, 1-based.
+    public static func checkUTF8(
+        _ bytes: [UInt8],
+        in range: Range<Int>,
+        onLine line: Int = 1
+    ) throws(FormatError) {
+        do {
+            _ = try UTF8Span(validating: bytes.span.extracting(range))
+        } catch {
+            let offset = range.lowerBound + error.byteOffsets.lowerBound
+            throw FormatError(
+                "the byte \(hexadecimal(bytes[offset])) is not UTF-8: save the file as UTF-8",
+                at: FilePosition(of: offset, in: bytes, from: range.lowerBound, onLine: line)
+            )
+        }
+    }
+
     /// The same; what looks like a byte order mark is text where it does not begin the file.
     func utf8(_ bytes: [UInt8], keepingMark: Bool) throws(FormatError) -> [UInt8] {
         switch self {

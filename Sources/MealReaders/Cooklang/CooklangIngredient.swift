@@ -36,7 +36,7 @@ struct CooklangIngredient {
             // "white wine|wine" shows the second name in the prose; the first is the food's.
             let food = name.prefix { $0 != "|" }
             let isPath = food.hasPrefix("./") || food.hasPrefix("../") || marks.contains("@")
-            let words = quantity + [isPath ? food.split(separator: "/").last ?? food : food]
+            let words = quantity + [isPath ? Self.recipe(at: food) : food]
             var text = words.joined(separator: " ")
             if let preparation, !preparation.isEmpty { text += ", \(preparation)" }
             if marks.contains("?") { text += " (optional)" }
@@ -46,6 +46,12 @@ struct CooklangIngredient {
                 isRecipe: isPath,
                 isRepeated: marks.contains("&") && quantity.isEmpty
             )
+        }
+
+        /// The name of the recipe whose file `path` is.
+        private static func recipe(at path: Substring) -> Substring {
+            let name = path.split(separator: "/").last ?? path
+            return name.hasSuffix(".cook") ? name.dropLast(5) : name
         }
 
         /// The words up to a brace, or one word where no brace follows.
@@ -88,12 +94,5 @@ struct CooklangIngredient {
                 .map { $0.trimmingSuffix { $0.isWhitespace || $0 == "*" } }
                 .filter { !$0.isEmpty }
         }
-    }
-}
-
-extension StringProtocol {
-    /// The text without the space around it.
-    fileprivate var trimmed: String {
-        String(String(drop(while: \.isWhitespace)).trimmingSuffix(while: \.isWhitespace))
     }
 }

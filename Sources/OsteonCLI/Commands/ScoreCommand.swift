@@ -10,7 +10,8 @@ struct ScoreCommand: ParsableCommand {
         commandName: "score",
         abstract: "Score a meal file: a meal, a day, a diary or a recipe.",
         discussion: """
-            The file is plain text, YAML, JSON or Cooklang:
+            The file is plain text, YAML, JSON or Cooklang, or a recipe of a saved web page or of
+            another program. As plain text:
 
                 date: 2026-11-24
                 breakfast 07:30

@@ -8,6 +8,13 @@ struct ArchiveTests {
         #expect(try archive.member("table/grüße.csv") == Array("a,b\n1,2\n".utf8))
     }
 
+    @Test func `members come one after the other`() throws {
+        let reader = try ArchiveReader(bytes: try Fixture.bytes("two-members.zip"))
+        #expect(try reader.next(where: { $0.hasSuffix(".csv") })?.bytes == Array("a,b\n1,2\n".utf8))
+        #expect(try reader.next()?.name == "table/large.txt")
+        #expect(try reader.next()?.name == nil)
+    }
+
     @Test func `a compressed tar is read`() throws {
         let archive = Archive(bytes: try Fixture.bytes("one-member.tar.gz"))
         #expect(try archive.member("notes.txt") == Array("hello".utf8))

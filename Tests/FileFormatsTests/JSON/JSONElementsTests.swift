@@ -62,7 +62,7 @@ import Testing
         let text = "[\"" + String(repeating: "x", count: JSONElements.longest + 10) + "\"]"
         #expect(
             throws: FormatError(
-                "this value is longer than 16 MB, which no food's is",
+                "this value is longer than 16 MB, which no record's is",
                 at: FilePosition(line: 1, column: 1)
             )
         ) { try elements(text) }

@@ -1,0 +1,17 @@
+import FoodModel
+
+/// Reads the page of recipes that CopyMeThat exports.
+enum CopyMeThatReader: RecipeFormat {
+    static func recognises(_ sample: FileSample) -> Bool {
+        sample.contains("name=\"copymethat_class_id_version\"")
+    }
+
+    static func read(
+        _ piece: RecipePiece,
+        _ take: (RecipeRecord) -> Void
+    ) throws(InputError) {
+        let records = try MarkedUpPage.records(of: piece, by: [.copyMeThat])
+        guard !records.isEmpty else { throw piece.error("the page holds no recipe") }
+        for record in records { take(record) }
+    }
+}
