@@ -1,9 +1,9 @@
 import FoodModel
 import Foundation
-import MealResolver
 import Testing
 
 @testable import Knowledge
+@testable import MealResolver
 
 struct ResolverFilesTests {
     /// The folder that ships, found from this file.
@@ -117,6 +117,19 @@ struct ResolverFilesTests {
     }
 
     /// The fields of one column of a shipped table.
+    @Test func `what is no food in two words is not so by its last word`() throws {
+        let nonFoods = try Knowledge.resolver().nonFoods
+        let phrases = try Self.column("phrase", of: "Resolver/nonfoods.tsv")
+        for phrase in phrases {
+            #expect(nonFoods.kind(of: phrase) != nil, "\(phrase)")
+            guard let last = phrase.split(separator: " ").dropFirst().last else { continue }
+            #expect(
+                phrases.contains(String(last)) || nonFoods.kind(of: String(last)) == nil,
+                "\(phrase) means any \(last)"
+            )
+        }
+    }
+
     static func column(_ name: String, of path: String) throws -> [String] {
         let text = try String(contentsOf: foodData.appending(path: path), encoding: .utf8)
         let rows = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
