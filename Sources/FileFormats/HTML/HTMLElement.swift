@@ -72,13 +72,13 @@ public struct HTMLElement {
                 return true
             case XML_ELEMENT_NODE:
                 let name = node.pointee.name.map { String(cString: $0) } ?? ""
-                if HTMLLines.breaks.contains(name) { lines.end() }
+                lines.pass(name)
                 return !["script", "style", "template", "noscript"].contains(name)
             default: return true
             }
         } leave: { node in
             let name = node.pointee.name.map { String(cString: $0) } ?? ""
-            if HTMLLines.breaks.contains(name) { lines.end() }
+            lines.pass(name)
         }
         return lines.finished
     }

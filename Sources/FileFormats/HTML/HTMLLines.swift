@@ -3,6 +3,9 @@ struct HTMLLines {
     /// The elements before and after which a new line begins.
     static let breaks: Set<String> = ["br", "li", "p", "tr", "ul", "ol", "h1", "h2", "h3", "h4"]
 
+    /// The elements whose text stands apart from what is around it, in the same line.
+    static let gaps: Set<String> = ["td", "th", "div", "dd", "dt", "section", "article", "figure"]
+
     private var lines: [String] = []
     private var line = ""
 
@@ -42,6 +45,15 @@ struct HTMLLines {
             } else if !Self.isInvisible(character) {
                 line.unicodeScalars.append(character)
             }
+        }
+    }
+
+    /// Passes a tag of the element `name`.
+    mutating func pass(_ name: String) {
+        if Self.breaks.contains(name) {
+            end()
+        } else if Self.gaps.contains(name) {
+            add(" ")
         }
     }
 

@@ -22,7 +22,7 @@ public enum HTMLText {
                 rest = rest[rest.index(after: opening)...]
                 continue
             }
-            if HTMLLines.breaks.contains(tag.name) { lines.end() }
+            lines.pass(tag.name)
             rest = rest[tag.end...]
         }
         return split(String(rest), &lines)
@@ -46,7 +46,8 @@ public enum HTMLText {
         let inside = text.dropFirst()
         let name = inside.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
         guard name.first?.isLetter == true || inside.hasPrefix("!--"),
-            let close = inside.firstIndex(of: ">")
+            // Farther away no tag ends: what is never closed is looked for once, not for each sign.
+            let close = inside.prefix(4096).firstIndex(of: ">")
         else { return nil }
         return (name.lowercased(), inside.index(after: close))
     }

@@ -28,6 +28,8 @@ enum JSONRecipeReader: RecipeFormat {
 
     /// Whether one object a line is what the file holds.
     private static func isFollowedByObject(_ root: JSONNode, in sample: FileSample) -> Bool {
+        // Of an object larger than the sample the end is not known.
+        guard root.source.last == UInt8(ascii: "}") else { return false }
         let rest = sample.head[root.source.endIndex...].drop { $0 <= UInt8(ascii: " ") }
         return rest.first == UInt8(ascii: "{")
     }

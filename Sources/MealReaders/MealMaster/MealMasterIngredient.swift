@@ -12,7 +12,7 @@ struct MealMasterIngredient {
 
     /// The ingredient line, the code of the unit as its word.
     var line: String {
-        let words = [amount, Self.units[unit] ?? unit, name].filter { !$0.isEmpty }
+        let words = [amount, Self.word(of: unit) ?? unit, name].filter { !$0.isEmpty }
         return words.joined(separator: " ")
     }
 
@@ -45,7 +45,7 @@ struct MealMasterIngredient {
         let amount = String(cells[..<7]).trimmed
         let unit = String(cells[8..<10]).trimmed
         let name = String(cells[11...]).trimmed
-        guard isAmount(amount), unit.isEmpty || units[unit] != nil, !name.isEmpty else {
+        guard isAmount(amount), unit.isEmpty || word(of: unit) != nil, !name.isEmpty else {
             return nil
         }
         let isContinued = amount.isEmpty && unit.isEmpty && name.hasPrefix("-")
@@ -80,6 +80,9 @@ struct MealMasterIngredient {
         text.allSatisfy { $0.isNumber || "./- ".contains($0) }
             && (text.isEmpty || text.contains(where: \.isNumber)) && !text.hasSuffix(".")
     }
+
+    /// What a code stands for; only "T" and "t" are told apart by their size.
+    private static func word(of code: String) -> String? { units[code] ?? units[code.lowercased()] }
 
     /// Meal-Master's codes, and the words that they stand for.
     private static let units = [

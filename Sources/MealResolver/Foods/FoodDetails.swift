@@ -33,8 +33,9 @@ struct FoodDetails: Hashable {
         percentages = zip(tokens, tokens.dropFirst()).filter { $1.isMark("%") }.map(\.0.term)
         var isNegated = false
         let told = FoodDescription(text).clauses.filter {
-            // "Not pie filling" tells apart what nobody asked for.
+            // "Not pie filling" and "or almond flour" tell of what is not asked for.
             !FoodDescription.isOfWhatIsAway($0) && $0.first != Self.not
+                && $0.first != Self.or
         }
         for term in told.flatMap(words.translated) {
             if FoodQuery.negations.contains(term) {
@@ -66,6 +67,7 @@ struct FoodDetails: Hashable {
     }
 
     private static let not = Term("not")
+    private static let or = Term("or")
     private static let choices: Set = [
         Term("if"), Term("or"), Term("use"), Term("for"), Term("can"), Term("make"),
         Term("sub"), Term("substitute"), Term("replace"), Term("swap"), Term("instead"),

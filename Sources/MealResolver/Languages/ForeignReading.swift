@@ -165,9 +165,8 @@ struct ForeignReading {
 
     /// "1 demie" is a half, not one and a half.
     private mutating func addNumber(_ number: String) {
-        if before == .number, text.hasSuffix("1") {
-            text.removeLast()
-        }
+        // "Eine halbe": the article is no number of its own; "11" is.
+        if before == .number, text.split(separator: " ").last == "1" { text.removeLast() }
         add(number)
         numberEnd = text.endIndex
     }

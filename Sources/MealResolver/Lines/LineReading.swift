@@ -150,14 +150,9 @@ struct LineReading {
         if !size.isEmpty { line.size = size }
         let unitEnd = tokens[end - 1].isMark(".") ? end - 1 : end
         let unit = string(sizeEnd, unitEnd)
-        let fraction = previous == nil ? lostFraction(number, of: unit) : nil
-        if fraction != nil {
-            isApproximate = true
-            line.isFractionRestored = true
-        }
         return (
             Amount(
-                fraction ?? number,
+                number,
                 unit: unit,
                 measure: measure,
                 relation: relation,
@@ -165,22 +160,6 @@ struct LineReading {
             ), position
         )
     }
-
-    /// A quarter for "14 cup", whose stroke was lost on the way: of twelve or fourteen one writes
-    /// "cups".
-    private func lostFraction(
-        _ number: QuantityReader.Number,
-        of unit: String
-    ) -> QuantityReader.Number? {
-        guard number.low == number.high, let fraction = Self.lostFractions[number.low],
-            ["cup", "teaspoon", "tablespoon"].contains(unit.lowercased())
-        else { return nil }
-        return QuantityReader.Number(fraction)
-    }
-
-    private static let lostFractions: [Double: Double] = [
-        12: 1 / 2, 13: 1 / 3, 14: 1 / 4, 18: 1 / 8, 23: 2 / 3, 34: 3 / 4,
-    ]
 
     /// What joins a further amount to the one before: "/", "(", "x", "+", or nothing.
     private func joint(
@@ -273,6 +252,7 @@ struct LineReading {
             && FoodDescription.isOfWhatIsAway(tokens.map(\.term))
     }
 
+    private static let or = Term("or")
     private static let equipment = Term("equipment")
 
     private func joined(_ ranges: [Range<Int>]) -> String {

@@ -33,8 +33,6 @@ public struct ParsedLine: Equatable, Sendable {
     public internal(set) var isHeading = false
     /// Whether it names kitchen equipment, or only says something: "wooden skewers", "*see notes".
     public internal(set) var isNote = false
-    /// Whether a number was read as a fraction whose stroke was lost: a quarter of "14 cup".
-    public internal(set) var isFractionRestored = false
     /// Whether a minus stands before the amount.
     public internal(set) var isNegative = false
     /// The word that stands where a unit should and is none: "blorps" of "2 blorps of milk".

@@ -26,7 +26,12 @@ extension MealResolver {
     mutating func addedFoods(of line: ParsedLine) -> [ParsedLine]? {
         let pieces = line.text.split(separator: "+")
         guard pieces.count > 1 else { return nil }
-        let parts = pieces.map { parser.parse(String($0).trimmed) }
+        var parts = pieces.map { parser.parse(String($0).trimmed) }
+        // "100 g butter + 1 tbsp for the pan" has two amounts of butter.
+        for place in parts.indices.dropFirst()
+        where parts[place].name.isEmpty && !parts[place].amounts.isEmpty {
+            parts[place].name = parts[place - 1].name
+        }
         let areWhole = parts.allSatisfy { !$0.amounts.isEmpty && !$0.name.isEmpty && !$0.isNote }
         return areWhole && parts.allSatisfy { match($0).found != nil } ? parts : nil
     }

@@ -25,7 +25,7 @@ extension MealResolver {
         }
         // "Beef or chicken broth, or water": what "X or Y Z" shares is said by the first of two words.
         guard let other = line.alternatives.first(where: { $0.contains(" ") }),
-            let space = other.firstIndex(of: " ")
+            let space = other.firstIndex(of: " "), !line.name.hasSuffix(other[space...].dropFirst())
         else { return match }
         let whole = self.match(line, named: line.name + other[space...])
         // People call butter butter, whatever "butter oil" is.

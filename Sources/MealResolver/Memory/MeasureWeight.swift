@@ -103,7 +103,7 @@ struct NamedFood {
             terms = WordTable.terms(of: text)
             return
         }
-        var rest = line.name.dropFirst(unit.utf8.count + 1)
+        var rest = line.name.dropFirst(unit.count + 1)
         if rest.hasPrefix("of ") { rest = rest.dropFirst(3) }
         text = String(rest)
         terms = WordTable.terms(of: text)

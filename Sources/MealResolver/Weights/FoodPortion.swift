@@ -15,6 +15,8 @@ struct FoodPortion {
     let isFraction: Bool
     /// Whether the source weighs one of sorts that differ: "NS as to Florida or California".
     let isUnspecified: Bool
+    /// Whether it is what a pound of a bird gives of this part, and no piece of it.
+    let isYield: Bool
 
     /// Reads `portion`; nil where it states a weight, which says nothing of the food.
     init?(_ portion: Portion, units: UnitTable, words: WordTable) {
@@ -22,6 +24,7 @@ struct FoodPortion {
         title = portion.modifier.isEmpty ? portion.unit : "\(portion.unit), \(portion.modifier)"
         grams = portion.grams / portion.amount
         isFraction = portion.amount < 1
+        isYield = title.contains("lb ready-to-cook")
         var tokens: [Token] = []
         Tokenizer.split(LineBytes.plain(title), into: &tokens)
         var depth = 0

@@ -66,10 +66,6 @@ struct PortionWeigher {
         }
         guard var total else { throw .noWeight(unit: first.unit) }
         if line.amounts.contains(where: \.isApproximate) { total = total.widened(by: 0.15) }
-        if line.isFractionRestored {
-            total.path = "\(total.path); the number is read as a fraction whose stroke was lost"
-            total.confidence *= 0.8
-        }
         return total
     }
 
@@ -166,7 +162,11 @@ struct PortionWeigher {
 
     /// `piece` as it is of what the line says; nil where that is as of the food's own name.
     private func ownPiece(of piece: Measure) -> Measure? {
-        let special = units.measure(piece, ofFoodNamed: foodTerms)
+        // What is done to it tells no piece: bananas dipped in chocolate are bananas.
+        let special = units.measure(
+            piece,
+            ofFoodNamed: nameTerms + WordTable.terms(of: line.name)
+        )
         return special == piece || special == units.measure(piece, ofFoodNamed: nameTerms)
             ? nil : special
     }
@@ -198,6 +198,7 @@ struct PortionWeigher {
     }
 
     func isPiece(_ portion: FoodPortion, of measure: Measure?) -> Bool {
+        if portion.isYield { return false }
         if let measure { return portion.measure?.name == measure.name && !portion.isFraction }
         guard portion.measure.map({ $0.kind == .part || $0.name == "piece" }) ?? true else {
             return false

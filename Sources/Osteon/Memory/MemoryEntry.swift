@@ -27,7 +27,8 @@ public enum MemoryEntry: Equatable, Sendable {
     /// With two decimals at most.
     private static func short(_ grams: Double) -> String {
         let hundredths = (grams * 100).rounded() / 100
-        return hundredths == hundredths.rounded() ? "\(Int(hundredths))" : "\(hundredths)"
+        let isWhole = hundredths == hundredths.rounded() && hundredths.magnitude < 1e15
+        return isWhole ? "\(Int(hundredths))" : "\(hundredths)"
     }
 
     /// `text` without the signs of the file, which name nothing.

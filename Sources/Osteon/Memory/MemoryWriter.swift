@@ -73,7 +73,7 @@ public struct MemoryWriter: Sendable {
 
     /// Whether a line of `bytes` tells of `subject`.
     private static func tells(_ bytes: [UInt8], of subject: String) -> Bool {
-        String(decoding: bytes, as: UTF8.self).split(separator: "\n").contains { line in
+        String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).contains { line in
             guard let statement = try? MemoryStatement(String(line), line: 0) else { return false }
             return MemoryStatement.isSame(statement.subject.text, subject)
         }

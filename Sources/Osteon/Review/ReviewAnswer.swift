@@ -13,6 +13,9 @@ enum ReviewAnswer: Equatable {
     case skip
     case quit
 
+    /// Nothing that is counted weighs more, in grams.
+    private static let mostGrams = 20_000.0
+
     /// What `text` says to a question of `kind`.
     ///
     /// A plain number is one of the foods that were shown, or grams where a weight is asked for.
@@ -26,7 +29,7 @@ enum ReviewAnswer: Equatable {
             default:
                 if let number = Int(text), kind == .food {
                     .choice(number)
-                } else if let grams = Double(text), grams > 0, grams.isFinite {
+                } else if let grams = Double(text), grams > 0, grams <= Self.mostGrams {
                     .grams(grams)
                 } else if line.amounts.count == 1, line.name.isEmpty,
                     let grams = line.amounts[0].statedGrams, grams.point > 0

@@ -77,7 +77,7 @@ public struct ReviewDialogue {
             case .skip: return .skipped
             case .quit: return .ended
             case .choice(let number):
-                guard choices.indices.contains(number - 1) else {
+                guard number >= 1, choices.indices.contains(number - 1) else {
                     say("there is no \(number)")
                     continue
                 }
@@ -94,6 +94,8 @@ public struct ReviewDialogue {
                     continue
                 }
                 return try keep(.weight(of: measure, grams: grams))
+            case .words where question.kind != .food:
+                say("write the grams, such as 120 g")
             case .words(let words):
                 let found = try database.search(words, limit: 8)
                 guard !found.isEmpty else {

@@ -114,6 +114,7 @@ struct OrdinaryLinesTests {
         "4 cups boiling water": ["water"],
         "90 g everyday sharp white cheddar": ["cheddar"],
         "700 g boneless turkey breast": ["Turkey"],
+        "70 g flour* or almond flour": ["heat flour"],
         "70 g yellow cake mix": ["ake", "mix"],
         "70 g frozen whipped topping": ["opping"],
         "700 g beef, in cubes": ["Beef", "stew"],

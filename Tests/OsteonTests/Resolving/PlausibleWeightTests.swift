@@ -14,6 +14,7 @@ struct PlausibleWeightTests {
         "2 skewers": 20...600, "1 ring": 5...200, "1 grinder": 20...500,
         "1 pumpkin spice latte": 60...600, "11 potato chips": 5...40, "1 potato skin": 20...300,
         "1 cinnamon raisin bread": 20...600, "1 walnut bread": 20...600, "1 hot sauce": 1...40,
+        "1 hamburger": 90...260, "1 chicken breast, grilled": 80...260, "1 cup cocoa": 200...280,
         "1 zucchini bread": 25...150, "1 cinnamon roll": 30...150, "1 pecan pie": 60...1200,
     ]
 
@@ -24,7 +25,8 @@ struct PlausibleWeightTests {
         "9 burger buns": 360...600, "11 chocolate kisses": 40...60,
         "7 beef short ribs": 1000...2800,
         "3/4 cocoa powder": 50...90, "1/4 salt": 0.5...3, "3 avocados": 330...600,
-        "7 tbsp butter + 3 tbsp flour": 90...110, "34 teaspoon salt": 3...6,
+        "7 tbsp butter + 3 tbsp flour": 90...110,
+        "3 bananas, dipped in chocolate": 300...450,
         "11 peppercorns": 0.2...1, "7 lasagna noodles": 90...210, "1 pie pumpkin": 800...5000,
     ]
 
