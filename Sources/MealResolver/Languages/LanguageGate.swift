@@ -4,7 +4,9 @@
 public struct LanguageGate: Sendable {
     private var signs = TermNumbers()
     /// English words with which phrases of other languages begin too.
-    private static let english: Set<Term> = [Term("a"), Term("c"), Term("in"), Term("per")]
+    private static let english: Set<Term> = [
+        Term("a"), Term("c"), Term("in"), Term("per"), Term("semi"),
+    ]
 
     public init() {}
 
