@@ -21,34 +21,32 @@ enum NowYoureCookingReader: RecipeFormat {
         _ piece: RecipePiece,
         _ take: (RecipeRecord) -> Void
     ) throws(InputError) {
-        let lines: [(number: Int, text: Substring)]
-        do {
-            lines = try LegacyText.lines(piece.bytes, from: piece.line)
-        } catch {
-            throw InputError(error, in: piece.file)
+        try piece.read(NowYoureCookingRecipe.self, openedBy: isStart, take)
+    }
+}
+
+/// One recipe of Now You're Cooking, line by line.
+private struct NowYoureCookingRecipe: OpenedRecipe {
+    private var draft: RecipeDraft
+    /// The paragraphs met: 1 is the title, 2 the categories, 3 the ingredients.
+    private var paragraph = 0
+    private var isEmpty = true
+
+    init(at location: SourceLocation) { draft = RecipeDraft(at: location) }
+
+    var finished: RecipeDraft { draft }
+
+    mutating func add(_ line: Substring, number: Int) {
+        let text = line.trimmed
+        if isEmpty, !text.isEmpty { paragraph += 1 }
+        isEmpty = text.isEmpty
+        switch paragraph {
+        case 1 where !isEmpty: draft.title = text
+        case 3 where !text.hasPrefix("---"):
+            draft.add(text.replacing(" -- ", with: ", "), line: number)
+        default:
+            guard paragraph > 3, text.hasPrefix("Yield:") else { return }
+            draft.yields = [text.dropFirst(6).trimmed]
         }
-        var draft: RecipeDraft?
-        // The paragraphs met: 1 is the title, 2 the categories, 3 the ingredients.
-        var (paragraph, isEmpty) = (0, true)
-        for (number, line) in lines {
-            if isStart(line.utf8) {
-                if let draft { take(draft.record(orNamed: piece.stem)) }
-                draft = RecipeDraft(at: piece.location(line: number))
-                (paragraph, isEmpty) = (0, true)
-                continue
-            }
-            let text = line.trimmed
-            if isEmpty, !text.isEmpty { paragraph += 1 }
-            isEmpty = text.isEmpty
-            switch paragraph {
-            case 1 where !isEmpty: draft?.title = text
-            case 3 where !text.hasPrefix("---"):
-                draft?.add(text.replacing(" -- ", with: ", "), line: number)
-            default:
-                guard paragraph > 3, text.hasPrefix("Yield:") else { continue }
-                draft?.yields = [text.dropFirst(6).trimmed]
-            }
-        }
-        if let draft { take(draft.record(orNamed: piece.stem)) }
     }
 }

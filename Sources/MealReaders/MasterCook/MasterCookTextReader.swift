@@ -25,35 +25,22 @@ enum MasterCookTextReader: RecipeFormat {
         _ piece: RecipePiece,
         _ take: (RecipeRecord) -> Void
     ) throws(InputError) {
-        let lines: [(number: Int, text: Substring)]
-        do {
-            lines = try LegacyText.lines(piece.bytes, from: piece.line)
-        } catch {
-            throw InputError(error, in: piece.file)
-        }
-        var recipe: MasterCookText?
-        for (number, line) in lines {
-            if isStart(line.utf8) {
-                if let recipe { take(recipe.draft.record(orNamed: piece.stem)) }
-                recipe = MasterCookText(at: piece.location(line: number))
-            } else {
-                recipe?.add(line, number: number)
-            }
-        }
-        if let recipe { take(recipe.draft.record(orNamed: piece.stem)) }
+        try piece.read(MasterCookText.self, openedBy: isStart, take)
     }
 }
 
 /// One recipe of MasterCook's text export, line by line.
-private struct MasterCookText {
+private struct MasterCookText: OpenedRecipe {
     private enum Part {
         case title, head, ingredients, directions
     }
 
-    private(set) var draft: RecipeDraft
+    private var draft: RecipeDraft
     private var part = Part.title
 
     init(at location: SourceLocation) { draft = RecipeDraft(at: location) }
+
+    var finished: RecipeDraft { draft }
 
     mutating func add(_ line: Substring, number: Int) {
         let text = line.trimmed

@@ -33,21 +33,6 @@ enum MealMasterReader: RecipeFormat {
         _ piece: RecipePiece,
         _ take: (RecipeRecord) -> Void
     ) throws(InputError) {
-        let lines: [(number: Int, text: Substring)]
-        do {
-            lines = try LegacyText.lines(piece.bytes, from: piece.line)
-        } catch {
-            throw InputError(error, in: piece.file)
-        }
-        var recipe: MealMasterRecipe?
-        for (number, line) in lines {
-            if isStart(line.utf8) {
-                if let recipe { take(recipe.finished.record(orNamed: piece.stem)) }
-                recipe = MealMasterRecipe(at: piece.location(line: number))
-            } else {
-                recipe?.add(line, number: number)
-            }
-        }
-        if let recipe { take(recipe.finished.record(orNamed: piece.stem)) }
+        try piece.read(MealMasterRecipe.self, openedBy: isStart, take)
     }
 }

@@ -1,7 +1,7 @@
 import FoodModel
 
 /// One recipe of Meal-Master's text export, line by line.
-struct MealMasterRecipe {
+struct MealMasterRecipe: OpenedRecipe {
     private enum Part {
         case head, ingredients, directions
     }

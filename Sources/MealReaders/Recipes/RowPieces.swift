@@ -3,57 +3,37 @@ import FoodModel
 
 /// The pieces of a table, each with the names of its columns.
 struct RowPieces: RecipePieces {
-    private var bytes: RecipeBytes
-    private let opening: RecipeOpening
+    private var buffer: PieceBuffer
     private let separator: UInt8
     private var columns: [String]?
-    private var rest: [UInt8] = []
-    private var line = 1
-    private var isAtEnd = false
 
     init(_ bytes: RecipeBytes, of opening: RecipeOpening, separator: UInt8) {
-        self.bytes = bytes
-        self.opening = opening
+        buffer = PieceBuffer(bytes, of: opening)
         self.separator = separator
     }
 
-    /// The longest row that is waited for, in bytes.
-    private static let longest = 16 << 20
-
     mutating func next() throws(InputError) -> RecipePiece? {
-        while !isAtEnd {
-            do {
-                guard let more = try bytes.next() else {
-                    isAtEnd = true
-                    break
-                }
-                rest = rest.isEmpty ? more : rest + more
-            } catch {
-                isAtEnd = true
-                throw InputError(error, in: opening.file)
-            }
-            if let end = Self.endOfRows(rest, isFirst: false), let piece = try piece(upTo: end) {
+        while try buffer.grow() {
+            if let end = Self.endOfRows(buffer.rest, isFirst: false),
+                let piece = try piece(upTo: end)
+            {
                 return piece
             }
-            if rest.count > Self.longest, let piece = try piece(upTo: rest.count) { return piece }
+            if buffer.isLong, let piece = try piece(upTo: buffer.rest.count) { return piece }
         }
-        return rest.isEmpty ? nil : try piece(upTo: rest.count)
+        return buffer.rest.isEmpty ? nil : try piece(upTo: buffer.rest.count)
     }
 
     /// The rows up to `end`; nil where they are only the names of the columns.
     private mutating func piece(upTo end: Int) throws(InputError) -> RecipePiece? {
-        if columns == nil {
+        guard let columns else {
             // A piece has whole rows, so that the first of them is in it.
-            let first = Self.endOfRows(rest, isFirst: true) ?? end
-            columns = try names(in: Array(rest[..<first]))
-            line += ByteSearch.count(of: UInt8(ascii: "\n"), in: Array(rest[..<first]))
-            rest = Array(rest[first...])
-            return try end > first ? piece(upTo: end - first) : nil
+            let first = Self.endOfRows(buffer.rest, isFirst: true) ?? end
+            columns = try names(in: buffer.take(upTo: first).bytes)
+            return end > first ? try piece(upTo: end - first) : nil
         }
-        let taken = Array(rest[..<end])
-        rest = Array(rest[end...])
-        defer { line += ByteSearch.count(of: UInt8(ascii: "\n"), in: taken) }
-        return RecipePiece(taken, of: opening, onLine: line, columns: columns ?? [])
+        let (bytes, line) = buffer.take(upTo: end)
+        return RecipePiece(bytes, of: buffer.opening, onLine: line, columns: columns)
     }
 
     private mutating func names(in row: [UInt8]) throws(InputError) -> [String] {
@@ -62,9 +42,8 @@ struct RowPieces: RecipePieces {
             var reader = try DelimitedReader(bytes: row, dialect: dialect)
             return try reader.next()?.fields ?? []
         } catch {
-            isAtEnd = true
-            rest = []
-            throw InputError(error, in: opening.file)
+            buffer.close()
+            throw InputError(error, in: buffer.opening.file)
         }
     }
 
