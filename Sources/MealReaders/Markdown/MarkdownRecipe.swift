@@ -17,6 +17,8 @@ struct MarkdownRecipe {
     private var entry: (text: String, number: Int)?
     /// Whether a list was met under the heading.
     private(set) var hasIngredients = false
+    /// Whether the list under the heading takes the place of the one in the front matter.
+    private var isReplacing = false
 
     init(at location: SourceLocation) { draft = RecipeDraft(at: location) }
 
@@ -70,6 +72,7 @@ struct MarkdownRecipe {
         if let heading = markdown.heading {
             if MarkdownLine.isIngredientsHeading(line), part == .body {
                 part = .ingredients(level: heading.level)
+                isReplacing = true
             } else if heading.level == 1, draft.title == nil {
                 draft.title = MarkdownLine.plain(heading.text)
             }
@@ -90,12 +93,23 @@ struct MarkdownRecipe {
             entry = ("\(last.text) \(line.trimmed)", last.number)
         } else {
             endEntry()
-            if let servings = markdown.servings { draft.yields.append(servings) }
+            if let servings = markdown.servings {
+                draft.yields.append(servings)
+            } else if line.trimmed.first?.isNumber == true {
+                let text = line.trimmed
+                draft.warn(
+                    "\"\(text)\" is no entry of the list and was left out; put \"- \" before it",
+                    of: text,
+                    line: number
+                )
+            }
         }
     }
 
     private mutating func endEntry() {
         guard let entry else { return }
+        if isReplacing { draft.removeIngredients() }
+        isReplacing = false
         hasIngredients = true
         draft.add(MarkdownLine.plain(entry.text), line: entry.number)
         self.entry = nil

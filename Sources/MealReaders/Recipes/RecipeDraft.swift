@@ -6,6 +6,8 @@ struct RecipeDraft {
     /// What the file says of how many it feeds, most to be trusted first.
     var yields: [String] = []
     private(set) var ingredients: [Item] = []
+    /// What was not understood.
+    private(set) var findings: [Finding] = []
     let location: SourceLocation
 
     init(at location: SourceLocation) { self.location = location }
@@ -16,6 +18,15 @@ struct RecipeDraft {
         guard !written.isEmpty else { return }
         let place = SourceLocation(file: location.file, line: line ?? location.line, column: column)
         ingredients.append(Item(text: written, location: place))
+    }
+
+    /// Takes the ingredients read so far for none.
+    mutating func removeIngredients() { ingredients = [] }
+
+    /// Adds `finding` about the line `text`.
+    mutating func warn(_ message: String, of text: String, line: Int) {
+        let place = SourceLocation(file: location.file, line: line)
+        findings.append(Finding(.warning, at: place, text: text, message))
     }
 
     /// The recipe, or why it is none; `name` is its title where it has none of its own.
@@ -32,7 +43,7 @@ struct RecipeDraft {
             )
         }
         let servings = ServingsText.read(anyOf: yields)
-        var findings: [Finding] = []
+        var findings = findings
         let stated = yields.map(\.trimmed).filter { !$0.isEmpty }
         // "2 cups" says more of why than the "2" before it.
         if servings == nil,

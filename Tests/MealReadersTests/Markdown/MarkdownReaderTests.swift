@@ -88,4 +88,24 @@ import Testing
                 + "\"## Ingredients\""
         )
     }
+
+    @Test func `an amount that is no entry of the list is told of, not lost`() throws {
+        let text = "## Ingredients\n\n- 3 beets\n7 turnips\n\nFor the top:\n\n90 g dill\n"
+        let diary = try reading(text, as: "a.md")
+        #expect(diary.recipes.first?.ingredients.map(\.text) == ["3 beets"])
+        #expect(
+            diary.findings.map(\.description) == [
+                "a.md:4: warning: \"7 turnips\" is no entry of the list and was left out; put \"- \" "
+                    + "before it",
+                "a.md:8: warning: \"90 g dill\" is no entry of the list and was left out; put \"- \" "
+                    + "before it",
+            ]
+        )
+    }
+
+    @Test func `the list under the heading takes the place of the front matter's`() throws {
+        let text = "---\ningredients:\n- 3 beets\n---\n\n## Ingredients\n\n- 3 beets\n- dill\n"
+        let recipe = try #require(try reading(text, as: "a.md").recipes.first)
+        #expect(recipe.ingredients.map(\.text) == ["3 beets", "dill"])
+    }
 }
