@@ -11,7 +11,8 @@ public struct LanguageGate: Sendable {
     public init() {}
 
     /// Adds the words of `cell`, parted by "|", that are not English too.
-    public mutating func add(_ cell: some Sequence<UInt8>, of language: LanguageTable.Language) {
+    public mutating func add(_ cell: ArraySlice<UInt8>, of language: LanguageTable.Language) {
+        guard !cell.isEmpty else { return }
         var tokens: [Token] = []
         Tokenizer.split(Array(cell), into: &tokens)
         var isFirst = true
