@@ -148,9 +148,14 @@ extension AliasTable {
         return best.map(answer)
     }
 
-    /// The alias for the longest run of words at the end of `query`: "yogurt" of "plain yogurt".
-    func aliasOfEnd(of query: FoodQuery, in context: FoodContext) -> Answer? {
-        for start in query.terms.indices.dropFirst() {
+    /// The alias for the longest run of `least` words or more at the end of `query`: "yogurt" of
+    /// "plain yogurt".
+    func aliasOfEnd(
+        of query: FoodQuery,
+        in context: FoodContext,
+        least: Int = 1
+    ) -> Answer? {
+        for start in query.terms.indices.dropFirst() where query.terms.count - start >= least {
             guard let key = known(Array(query.terms[start...])) else { continue }
             let found = entries(of: key[...]).first {
                 isMeant(in: context, entries[$0]) && entries[$0].stateCount == 0

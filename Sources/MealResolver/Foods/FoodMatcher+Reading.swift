@@ -121,7 +121,7 @@ extension FoodMatcher {
     }
 
     /// Less sure where the food's name has not all that was said.
-    private func match(
+    func match(
         by alias: AliasTable.Answer,
         in context: FoodContext,
         isAllSaid: Bool = true

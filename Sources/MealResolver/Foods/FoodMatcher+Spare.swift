@@ -37,6 +37,19 @@ extension FoodMatcher {
             .map { (query.without($0.words), $0.factor) }
     }
 
+    /// What the last words of `query` are called by, where they are two or more that were reviewed:
+    /// a "peppermint coffee creamer" is a coffee creamer.
+    func ending(of query: FoodQuery, in context: FoodContext) -> Outcome? {
+        guard query.substitutes.isEmpty, query.ownCount == query.terms.count,
+            let alias = aliases.aliasOfEnd(of: query, in: context, least: 2),
+            index.isIn(query.states, alias.food)
+        else { return nil }
+        let spared = query.terms.count - FoodQuery(name: alias.phrase, words: words).terms.count
+        let factor = (0..<max(spared, 1)).reduce(1) { share, _ in share * 0.85 }
+        let outcome = Outcome.found(match(by: alias, in: context)).times(factor)
+        return outcome.found == nil ? nil : outcome
+    }
+
     /// Whether what is left may name a food: "powder" alone is none.
     private func isFood(_ query: FoodQuery, without spare: Set<Term>) -> Bool {
         !spare.isEmpty

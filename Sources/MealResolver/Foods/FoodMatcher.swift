@@ -151,11 +151,12 @@ public struct FoodMatcher: Sendable {
         {
             return .found(match)
         }
-        return shorterReadings(of: query).reduce(whole) { best, reading in
+        let spared = shorterReadings(of: query).reduce(whole) { best, reading in
             guard reading.factor > best.confidence else { return best }
             let short = matchWhole(reading.query, in: context).times(reading.factor)
             return short.confidence > best.confidence ? short : best
         }
+        return spared.found == nil ? ending(of: query, in: context) ?? spared : spared
     }
 
     /// What `name` asks, without what is said after it that tells none of its foods apart: "in 2

@@ -19,4 +19,26 @@ extension Amount {
             isApproximate: isApproximate
         )
     }
+
+    /// Whether it counts what shops sell shut: cans, jars, bags.
+    var isOfPacks: Bool {
+        measure.map { $0.kind == .pack && !Self.served.contains($0.name) } ?? false
+    }
+
+    /// Whether it is how long or thick a piece is: "2 1-inch steaks, 6 oz each" are two.
+    var isLength: Bool { measure?.name == "inch" }
+
+    /// The number that is meant where a slash was lost on the way, "14 cup" of "1/4 cup"; else nil.
+    ///
+    /// Fourteen of them would be cups.
+    var withSlash: Double? {
+        guard low == high, Self.spoons.contains(unit) else { return nil }
+        return Self.slashed[low]
+    }
+
+    private static let served: Set = ["piece", "serving", "slice"]
+    private static let spoons: Set = ["cup", "teaspoon", "tablespoon"]
+    private static let slashed: [Double: Double] = [
+        12: 1 / 2, 13: 1 / 3, 14: 1 / 4, 18: 1 / 8, 23: 2 / 3, 34: 3 / 4,
+    ]
 }

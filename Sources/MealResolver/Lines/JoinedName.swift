@@ -44,6 +44,26 @@ struct JoinedName: Equatable {
         companions = Array(names.dropFirst())
     }
 
+    /// The names that commas part in `text`, behind a heading and before a bracket; nil for fewer
+    /// than three, or than two behind a heading.
+    static func list(in text: String) -> [String]? {
+        guard text.utf8.contains(UInt8(ascii: ",")) else { return nil }
+        let headed = text.split(separator: ":", maxSplits: 1)
+        let body = headed.last ?? ""
+        let names = (body.split(separator: "(").first ?? "").split(separator: ",")
+        guard var last = names.last else { return nil }
+        var list = names.dropLast().map { String($0).trimmed }
+        // "chocolate syrup and pecans"; "and pecans" after a comma.
+        for and in [" and ", " & "] {
+            guard let joint = last.firstRange(of: and) else { continue }
+            list.append(String(last[..<joint.lowerBound]).trimmed)
+            last = last[joint.upperBound...]
+        }
+        list.append(String(last).trimmed)
+        list.removeAll(where: \.isEmpty)
+        return list.count > 2 || (list.count == 2 && headed.count == 2) ? list : nil
+    }
+
     private static let the = Term("the")
     private static let withs: Set = [Term("with"), Term("on"), Term("plus")]
     private static let ands: Set = [Term("and"), Term("n")]

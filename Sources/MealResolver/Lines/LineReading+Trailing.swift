@@ -38,6 +38,27 @@ extension LineReading {
             stretches.remove(at: place)
             return
         }
+        for range in stretches {
+            guard let amount = weight(within: range) else { continue }
+            line.amounts.append(amount)
+            return
+        }
+    }
+
+    /// "(divided (240 g))", "(about 100 g, optional)": a weight beside what else is said.
+    private func weight(within range: Range<Int>) -> Amount? {
+        guard !line.amounts.isEmpty else { return nil }
+        let pieces = range.split { index in
+            [",", ";", "(", ")", "[", "]"].contains(where: tokens[index].isMark)
+        }
+        guard pieces.count > 1 || pieces.first?.count != range.count else { return nil }
+        for piece in pieces {
+            guard let first = piece.first, let last = piece.last else { continue }
+            if let amount = amount(in: first..<(last + 1)), amount.measure?.kind == .mass {
+                return amount
+            }
+        }
+        return nil
     }
 
     /// The amount that `range` is, if it is nothing else; after other amounts only a measured one.
@@ -61,12 +82,14 @@ extension LineReading {
         if isEach { end += 1 }
         guard end == range.upperBound else { return nil }
         let isFirst = line.amounts.isEmpty
+        // "2 cans beans (15 oz)": packs are sold by what one of them holds.
+        let isOfPack = found?.measure.kind == .mass && line.amounts.first?.isOfPacks ?? false
         guard isFirst || found.map({ !$0.measure.isPiece }) ?? false else { return nil }
         return Amount(
             number,
             unit: found.map { string(next, $0.next) } ?? "",
             measure: found?.measure,
-            relation: isFirst ? .first : isEach ? .each : .same,
+            relation: isFirst ? .first : isEach || isOfPack ? .each : .same,
             isApproximate: isApproximate
         )
     }

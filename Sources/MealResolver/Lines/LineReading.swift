@@ -144,6 +144,7 @@ struct LineReading {
         }
         position = end
         if let closing {
+            skipSameAgain(&position)
             guard position < tokens.count, tokens[position].isMark(closing) else { return nil }
             position += 1
         }
@@ -159,6 +160,15 @@ struct LineReading {
                 isApproximate: isApproximate
             ), position
         )
+    }
+
+    /// "(12-ounce/340 g)": the same weight in another unit.
+    private func skipSameAgain(_ position: inout Int) {
+        guard position < tokens.count, tokens[position].isMark("/") || tokens[position].isMark("|"),
+            let (_, next) = QuantityReader(tokens: tokens[...]).number(at: position + 1),
+            let (measure, end) = units.measure(at: next, in: tokens[...]), !measure.isPiece
+        else { return }
+        position = end
     }
 
     /// What joins a further amount to the one before: "/", "(", "x", "+", or nothing.

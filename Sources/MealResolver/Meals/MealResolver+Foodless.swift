@@ -60,7 +60,9 @@ extension MealResolver {
         weighing: Weighing? = nil
     ) throws -> ResolvedLine {
         let isPlausible = weighing.map { $0.grams.point <= Self.mostGrams } ?? false
-        let grams = isPlausible ? weighing?.grams ?? Self.unknownWeight : Self.unknownWeight
+        let isGarnish = context == .recipe && line.amounts.isEmpty
+        let unknown = isGarnish ? Self.garnishWeight : Self.unknownWeight
+        let grams = isPlausible ? weighing?.grams ?? unknown : unknown
         return ResolvedLine(
             parsed: line,
             location: item.location,
@@ -88,4 +90,9 @@ extension MealResolver {
     ///
     /// Of the 242 foods that people recalled over 15 days with ASA24, in grams.
     private static var unknownWeight: Estimate { Estimate(low: 0, point: 74, high: 383) }
+
+    /// The same for what a recipe names without an amount: a garnish, a seasoning, a topping.
+    ///
+    /// A choice: a pinch to a cup.
+    private static var garnishWeight: Estimate { Estimate(low: 0, point: 10, high: 240) }
 }

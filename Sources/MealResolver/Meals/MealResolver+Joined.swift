@@ -36,6 +36,21 @@ extension MealResolver {
         return areWhole && parts.allSatisfy { match($0).found != nil } ? parts : nil
     }
 
+    /// "Toppings: avocado, red onion, lime wedges": three foods or more without an amount, each a
+    /// line; nil where the line names one food, or things that are none.
+    mutating func listedFoods(of line: ParsedLine) -> [ParsedLine]? {
+        guard context == .recipe, line.amounts.isEmpty,
+            let names = JoinedName.list(in: line.text)
+        else { return nil }
+        let parts = names.map(parser.parse)
+        guard parts.allSatisfy({ $0.amounts.isEmpty && !$0.name.isEmpty && !$0.isNote }) else {
+            return nil
+        }
+        let matches = parts.compactMap { match($0).found }
+        if matches.count == parts.count, matches.allSatisfy(\.isUsual) { return parts }
+        return match(line).found == nil && matches.count * 3 >= parts.count * 2 ? parts : nil
+    }
+
     /// What comes with another food, as a line of its own.
     private func companion(_ text: String) -> ParsedLine {
         var companion = parser.parse(text)

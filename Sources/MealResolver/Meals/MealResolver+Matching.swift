@@ -24,10 +24,18 @@ extension MealResolver {
             }
         }
         // "Beef or chicken broth, or water": what "X or Y Z" shares is said by the first of two words.
-        guard let other = line.alternatives.first(where: { $0.contains(" ") }),
+        guard var other = line.alternatives.first(where: { $0.contains(" ") }),
             let space = other.firstIndex(of: " "), !line.name.hasSuffix(other[space...].dropFirst())
         else { return match }
-        let whole = self.match(line, named: line.name + other[space...])
+        var whole = self.match(line, named: line.name + other[space...])
+        // "corn or flour soft taco tortillas": the noun alone.
+        let words = other.split(separator: " ")
+        if whole.found?.isUsual != true, words.count > 2, let first = words.first,
+            let noun = words.last
+        {
+            let short = self.match(line, named: "\(line.name) \(noun)")
+            if short.found?.isUsual == true { (whole, other) = (short, "\(first) \(noun)") }
+        }
         // People call butter butter, whatever "butter oil" is.
         let isCalledSo = match.found?.isUsual == true && match.confidence >= 0.75
         if whole.confidence > match.confidence, !isCalledSo { return whole }

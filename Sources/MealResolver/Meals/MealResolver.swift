@@ -126,7 +126,7 @@ public struct MealResolver<Catalogue: FoodCatalogue> {
             return [supplement(item, line, dose)]
         }
         if dose.namesNutrient, dose.isPlain { return [try unresolved(item, line, .noDose)] }
-        guard let parts = addedFoods(of: line) ?? parts(of: line) else {
+        guard let parts = addedFoods(of: line) ?? listedFoods(of: line) ?? parts(of: line) else {
             return [try resolve(item, line, weighed: nil)]
         }
         let weighings = sharedWeight(of: parts)

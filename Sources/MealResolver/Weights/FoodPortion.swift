@@ -60,11 +60,14 @@ struct FoodPortion {
     private static let ns = Term("ns")
 
     /// How many more of its words `asked` has than it lacks; words agree by their first letters
-    /// ("slices", "sliced").
+    /// ("slices", "sliced"), but for those of the food's own name: whipping cream is not whipped.
     func agreement(with asked: [Term], ofFoodNamed own: [Term]) -> Int {
         terms.reduce(0) { sum, term in
             if term == Self.or || own.contains(term) { return sum }
-            if asked.contains(where: { $0.agrees(with: term) }) { return sum + 2 }
+            let isAsked = asked.contains {
+                $0 == term || (!own.contains($0) && $0.agrees(with: term))
+            }
+            if isAsked { return sum + 2 }
             let isCut = Self.cuts.contains(term)
             return sum + (isCut && asked.contains(where: Self.cuts.contains) ? 1 : -1)
         }

@@ -80,9 +80,10 @@ extension PortionWeigher {
 
 extension [(FoodPortion, density: Double)] {
     /// The portion that is meant where nobody says how the food is cut: spices are ground, other
-    /// foods whole, nuts that are not weighed whole chopped; else the median.
+    /// foods whole, nuts that are not weighed whole chopped, what is frozen not thawed; else the
+    /// median.
     fileprivate func usual(of nameTerms: [Term]) -> (FoodPortion, density: Double)? {
-        var cuts = [Term("whole")]
+        var cuts = [Term("whole"), Term("unthawed")]
         if nameTerms.contains(Term("spice")) { cuts = [Term("ground")] }
         if nameTerms.contains(Term("nut")) { cuts.append(Term("chopped")) }
         for cut in cuts {

@@ -60,13 +60,17 @@ struct PortionWeigher {
                         amount.measure?.kind == .mass && first.measure?.kind != .mass ? next : $0
                     } ?? next
                 case .plus: total.map { $0 + next }
-                case .each:
-                    drained(next, from: previous).times(previous.low, previous.high).of(previous)
+                case .each: each(next, of: previous.isLength ? first : previous)
                 }
         }
         guard var total else { throw .noWeight(unit: first.unit) }
         if line.amounts.contains(where: \.isApproximate) { total = total.widened(by: 0.15) }
         return total
+    }
+
+    /// The weight of as many as `amount` counts, each of `weighing`.
+    private func each(_ weighing: Weighing, of amount: Amount) -> Weighing {
+        drained(weighing, from: amount).times(amount.low, amount.high).of(amount)
     }
 
     /// "salt, to taste" is a household measure; anything else is an ordinary helping, or what goes
@@ -125,7 +129,12 @@ struct PortionWeigher {
             case .pack: weighPacks(special)
             }
         guard let one else { throw .noWeight(unit: amount.unit) }
-        return one.times(amount.low, amount.high)
+        guard let share = amount.withSlash else { return one.times(amount.low, amount.high) }
+        var weighing = one.times(share, share)
+        weighing.path = "read as \(Int(amount.low) / 10)/\(Int(amount.low) % 10), \(one.path)"
+        weighing.confidence = 0.5
+        weighing.isAssumed = true
+        return weighing
     }
 
     private func mass(_ measure: Measure, _ amount: Amount) -> Weighing? {

@@ -131,6 +131,12 @@ struct OrdinaryLinesTests {
         "70 g gluten-free plain flour": ["Rice flour"],
         "70 ml reduced-sodium soy sauce": ["Soy sauce, reduced sodium"],
         "70 g cashews (in 3 pieces)": ["ashew"],
+        "3 tbsp gingerbread coffee creamer": ["Coffee creamer"],
+        "3 tbsp vegan gingerbread coffee creamer": [],
+        "70 ml blueberry whole milk kefir": ["Kefir"],
+        "9 corn or flour street taco tortillas": ["Tortillas", "corn"],
+        "70 g chopped mixed fresh herbs": ["Parsley"],
+        "3 tsp yeast": ["yeast", "dry"],
     ]
 
     @Test func `what is said beside a name tells foods apart and hides none`() throws {

@@ -27,6 +27,15 @@ struct PlausibleWeightTests {
         "3/4 cocoa powder": 50...90, "1/4 salt": 0.5...3, "3 avocados": 330...600,
         "7 tbsp butter + 3 tbsp flour": 90...110,
         "3 bananas, dipped in chocolate": 300...450,
+        "3 cups whipping cream": 650...750, "3 cups whipped cream": 330...400,
+        "3 cups frozen blackberries": 400...480, "5 cups cubed sponge cake": 150...600,
+        "3/4 cup honey roasted almonds": 80...120, "14 cup chopped walnuts": 25...40,
+        "3 1-inch thick tuna steaks, about 5 oz each": 410...440,
+        "5 cans tomato paste": 780...900, "3 jars salsa": 1000...1700,
+        "3 cans coconut milk (15 oz)": 1250...1300,
+        "1 (24-ounce/680 g) jar marinara sauce": 675...685,
+        "3 cups grated mozzarella (packed (330 g))": 329...331,
+        "1 bag (about 150 g, washed) arugula": 149...151,
         "11 peppercorns": 0.2...1, "7 lasagna noodles": 90...210, "1 pie pumpkin": 800...5000,
     ]
 
@@ -48,6 +57,21 @@ struct PlausibleWeightTests {
                 }
             }
         }
+    }
+
+    @Test(arguments: [
+        ("Toppings: salsa, guacamole, lime wedges", 3), ("mint, dill, parsley (to serve)", 3),
+        ("For serving: couscous, yogurt", 2), ("chicken, boneless, skinless", 1),
+        ("butter, softened, cubed", 1), ("cheese, cheddar, mild", 1),
+    ])
+    func `a list without amounts is a line a food, and a description is none`(
+        _ text: String,
+        _ count: Int
+    ) throws {
+        var pipeline = try ResolvePipeline(library: TestLibrary.shared.get(), context: .recipe)
+        let lines = try pipeline.resolve(Item(text: text, location: SourceLocation(file: "-")))
+        #expect(lines.count == count)
+        #expect(lines.allSatisfy { $0.unresolved == nil && $0.isAmountAssumed })
     }
 
     @Test(arguments: ["2 skewers", "1 wrap", "3 jars"])
