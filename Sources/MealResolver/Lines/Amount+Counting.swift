@@ -36,6 +36,10 @@ extension Amount {
         return Self.slashed[low]
     }
 
+    /// Whether it is how herbs are measured fresh, and no spice is.
+    var isOfLeaves: Bool { measure.map { Self.ofLeaves.contains($0.name) } ?? false }
+
+    private static let ofLeaves: Set = ["cup", "bunch", "handful", "sprig", "stem", "stalk"]
     private static let served: Set = ["piece", "serving", "slice"]
     private static let spoons: Set = ["cup", "teaspoon", "tablespoon"]
     private static let slashed: [Double: Double] = [

@@ -64,12 +64,19 @@ extension MealResolver {
     }
 
     private mutating func match(_ line: ParsedLine, named name: String) -> FoodMatcher.Outcome {
-        matcher.match(
+        let details = line.preparation.isEmpty ? line.comment : line.preparation
+        let match = matcher.match(
             name,
-            details: line.preparation.isEmpty ? line.comment : line.preparation,
+            details: details,
             isFromCan: line.amounts.contains { $0.measure?.name == "can" },
             in: context
         )
+        guard line.amounts.first?.isOfLeaves ?? false, let seed = match.found,
+            knowledge.helpings[seed.food.foodClass].map({ $0.ordinary.point <= 2 }) ?? false
+        else { return match }
+        // A bunch or a cup of coriander is leaves, however a spoon of it is seeds.
+        let leaves = matcher.match("fresh \(name)", details: details, in: context)
+        return leaves.found?.isUsual == true ? leaves : match
     }
 
     /// The name of `line`, with "dried" where that is said elsewhere in it.

@@ -37,6 +37,12 @@ struct FoodPortion {
         let unspecified = tokens.firstIndex { $0.term == Self.ns } ?? tokens.count
         isUnspecified = unspecified > 0 && unspecified < tokens.count
         if isUnspecified { tokens.removeSubrange(unspecified...) }
+        // "cup, not packed" is a cup.
+        if let packed = tokens.firstIndex(where: { $0.term == Self.packed }), packed > 0,
+            FoodQuery.negations.contains(tokens[packed - 1].term)
+        {
+            tokens.removeSubrange(packed - 1...packed)
+        }
         var measure: Measure?
         var sizes: [Term] = []
         var terms: [Term] = []
@@ -58,6 +64,7 @@ struct FoodPortion {
     }
 
     private static let ns = Term("ns")
+    private static let packed = Term("packed")
 
     /// How many more of its words `asked` has than it lacks; words agree by their first letters
     /// ("slices", "sliced"), but for those of the food's own name: whipping cream is not whipped.

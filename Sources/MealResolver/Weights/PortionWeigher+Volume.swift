@@ -54,6 +54,7 @@ extension PortionWeigher {
         func rank(_ portion: FoodPortion) -> Int {
             portion.agreement(with: askedTerms, ofFoodNamed: nameTerms) * 2
                 + (portion.measure == measure ? 1 : 0)
+                - (portion.sizes.isEmpty || sizes == portion.sizes ? 0 : 1)
         }
         let candidates = exact.isEmpty ? volumes : exact
         guard let best = candidates.max(by: { rank($0.0) < rank($1.0) }) else {

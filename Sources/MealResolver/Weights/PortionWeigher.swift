@@ -22,7 +22,7 @@ struct PortionWeigher {
     let nameTerms: [Term]
     /// What the line says: the words of its name and of its preparation.
     let askedTerms: [Term]
-    private let sizes: [Term]
+    let sizes: [Term]
     let line: ParsedLine
     let context: FoodContext
 
