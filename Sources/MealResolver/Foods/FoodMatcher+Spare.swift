@@ -55,9 +55,12 @@ extension FoodMatcher {
         !spare.isEmpty
             && query.terms.contains { term in
                 !spare.contains(term) && !words.has(.unwanted, term) && !words.has(.dish, term)
-                    && !words.has(.neutral, term)
+                    && !words.has(.neutral, term) && !Self.blends.contains(term)
             }
     }
+
+    /// What is mixed of many: "everything spice" is no spice that has a name.
+    private static let blends: Set = [Term("spice"), Term("seasoning"), Term("herb")]
 
     private static let flavored = Term("flavored")
     private static let gluten = Term("gluten")

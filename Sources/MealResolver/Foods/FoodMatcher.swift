@@ -169,6 +169,7 @@ public struct FoodMatcher: Sendable {
         return query.telling { term in
             details.percentages.contains(term) || index.knows(term, with: query.terms)
         }
+        .naming { details.percentages.contains($0) && index.knows($0, with: query.terms) }
     }
 
     private mutating func matchWhole(_ query: FoodQuery, in context: FoodContext) -> Outcome {

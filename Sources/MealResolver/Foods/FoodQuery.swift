@@ -88,6 +88,18 @@ struct FoodQuery: Equatable {
         return query
     }
 
+    /// The same with those words said after its name put before it of which `isName` is true: beef,
+    /// "93 % lean", is 93 % lean beef.
+    func naming(_ isName: (Term) -> Bool) -> FoodQuery {
+        let named = extra.filter(isName)
+        guard !named.isEmpty else { return self }
+        var query = self
+        query.extra.removeAll(where: isName)
+        query.terms.insert(contentsOf: named, at: 0)
+        query.ownCount += named.count
+        return query
+    }
+
     /// The same without `spare` words of its name.
     func without(_ spare: Set<Term>) -> FoodQuery {
         var query = self

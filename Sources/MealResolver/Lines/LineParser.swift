@@ -27,6 +27,13 @@ public struct LineParser: Sendable {
 
     /// The parts of `text`.
     public func parse(_ text: String) -> ParsedLine {
+        guard let spelled = Self.withLeanShare(text) else { return parse(plain: text) }
+        var line = parse(plain: spelled)
+        line.text = text
+        return line
+    }
+
+    private func parse(plain text: String) -> ParsedLine {
         var reading = LineReading(text, units: units, words: words)
         let translation = languages.flatMap { reading.translation(by: $0) }
         if let translation { reading = LineReading(text, translation, units: units, words: words) }
@@ -39,6 +46,19 @@ public struct LineParser: Sendable {
         reading.noteRemark()
         if let translation { reading.line.restore(translation.units) }
         return reading.line
+    }
+
+    /// `text` with "85/15", as butchers write it, as "85% lean"; nil where it says no such thing.
+    private static func withLeanShare(_ text: String) -> String? {
+        guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
+        let words = text.split(separator: " ")
+        let share = words.firstIndex { word in
+            let parts = word.split(separator: "/").compactMap { Int($0.filter(\.isNumber)) }
+            return parts.count == 2 && parts[0] + parts[1] == 100 && parts[0] >= 50
+        }
+        guard let share, let lean = words[share].split(separator: "/").first else { return nil }
+        return (words[..<share] + ["\(lean.filter(\.isNumber))% lean"] + words[(share + 1)...])
+            .joined(separator: " ")
     }
 
     /// `text` as a tagger sees it.

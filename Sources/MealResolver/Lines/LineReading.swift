@@ -25,24 +25,35 @@ struct LineReading {
         self.bytes = bytes
         var tokens: [Token] = []
         Tokenizer.split(bytes, into: &tokens)
-        let note = Self.footnote(in: tokens, words)
-        self.tokens = Array(tokens[..<note])
+        let end = Self.footnote(in: tokens, words)
+        self.tokens = Array(tokens[..<end])
         self.units = units
         self.words = words
         skipBullet()
-        if note < tokens.count {
-            footnote = string(tokens[note].range.upperBound..<bytes.count).trimmed
+        if end < tokens.count {
+            let note = tokens[end].kind == .word ? tokens[end].range : tokens[end + 1].range
+            footnote = string(note.lowerBound..<bytes.count).trimmed
         }
     }
 
-    /// Where a footnote begins, "*see the notes"; the number of tokens where none does.
+    /// Where a footnote begins, "*see the notes", ". You can also", "I use"; the number of tokens
+    /// where none does.
     private static func footnote(in tokens: [Token], _ words: WordTable) -> Int {
-        for index in tokens.indices.dropFirst().dropLast()
-        where tokens[index].isMark("*") && words.has(.remark, tokens[index + 1].term) {
-            return index
+        for index in tokens.indices.dropFirst().dropLast() {
+            let (token, next) = (tokens[index], tokens[index + 1].term)
+            let isNote =
+                token.isMark("*") && words.has(.remark, next)
+                || token.isMark(".") && openers.contains(next)
+                || token.term == Self.me && verbs.contains(next)
+            if isNote { return index }
         }
         return tokens.count
     }
+
+    private static let me = Term("i")
+    /// What a sentence after the line begins with.
+    private static let openers: Set = [me, Term("you"), Term("we"), Term("this"), Term("if")]
+    private static let verbs: Set = [Term("use"), Term("used"), Term("like"), Term("prefer")]
 
     /// The line in English; nil where it is, or where its language is not of `languages`.
     func translation(by languages: Languages) -> LineTranslation? {

@@ -3,7 +3,7 @@ public import FoodModel
 /// A line of text taken apart, before any food is sought.
 public struct ParsedLine: Equatable, Sendable {
     /// As written.
-    public let text: String
+    public internal(set) var text: String
     /// In the order in which they are written: "10 g / ½ oz" has two.
     ///
     /// What the line is weighed by.

@@ -137,6 +137,12 @@ struct OrdinaryLinesTests {
         "9 corn or flour street taco tortillas": ["Tortillas", "corn"],
         "70 g chopped mixed fresh herbs": ["Parsley"],
         "3 tsp yeast": ["yeast", "dry"],
+        "700 g ground beef (93% lean)": ["93% lean"],
+        "700 g ground beef, 85/15": ["85% lean"],
+        "700 g ground turkey (at least 93% lean)": ["Ground turkey, 93%"],
+        "70 g bread flour, sifted. You can use plain flour": ["flour, white, bread"],
+        "700 ml oat milk I used the unsweetened one": ["Oat milk"],
+        "3 tsp nothing spice": [],
     ]
 
     @Test func `what is said beside a name tells foods apart and hides none`() throws {
