@@ -75,7 +75,7 @@ struct ResolveCommand: ParsableCommand {
         try output.stream { isJSON, style, write in
             var text = ResolvedLineText(style: style)
             try pipeline.resolve(input.bytes, file: input.name) { line in
-                write(isJSON ? try JSONResolvedLine(line).text() : text.text(of: line))
+                write(isJSON ? JSONResolvedLine(line).text : text.text(of: line))
             }
             if !isJSON { write(text.summary) }
         }
