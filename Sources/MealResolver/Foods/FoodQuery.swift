@@ -108,13 +108,15 @@ struct FoodQuery: Equatable {
         return [whole, parted]
     }
 
-    static let negations: Set = [Term("without"), Term("no"), Term("non"), Term("not")]
+    static let negations = TermNumbers([
+        Term("without"), Term("no"), Term("non"), Term("not"),
+    ])
     /// What follows them is in the food, or not, and is not the food.
-    static let additions: Set = [Term("with"), Term("without")]
+    static let additions = TermNumbers([Term("with"), Term("without")])
     /// What follows them qualifies the noun before them.
-    private static let joints: Set = [
+    private static let joints = TermNumbers([
         Term("of"), Term("with"), Term("in"), Term("on"), Term("from"),
-    ]
+    ])
 }
 
 extension FoodQuery: Hashable {

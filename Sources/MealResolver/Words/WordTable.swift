@@ -49,8 +49,10 @@ public struct WordTable: Sendable {
 
     private var numbers = TermNumbers()
     private var known: [Word] = []
+    /// The first words of ``synonyms``, by their places there.
+    private var openings = TermNumbers()
     /// What people say for what tables say: "courgette" for "zucchini"; by the first word.
-    private let synonyms: [Term: [(from: [Term], to: [Term])]]
+    private var synonyms: [[(from: [Term], to: [Term])]] = []
 
     public init(
         roles: [Term: Set<Role>],
@@ -58,14 +60,17 @@ public struct WordTable: Sendable {
         sizes: [Term: Double],
         synonyms: [(String, String)]
     ) {
-        var table: [Term: [(from: [Term], to: [Term])]] = [:]
         for (from, to) in synonyms {
             let terms = Self.terms(of: from)
             guard let first = terms.first else { continue }
-            table[first, default: []].append((terms, Self.terms(of: to)))
+            let number = Int(openings.number(first))
+            if number == self.synonyms.count { self.synonyms.append([]) }
+            self.synonyms[number].append((terms, Self.terms(of: to)))
         }
         // The longest phrase is tried first.
-        self.synonyms = table.mapValues { $0.sorted { $0.from.count > $1.from.count } }
+        for number in self.synonyms.indices {
+            self.synonyms[number].sort { $0.from.count > $1.from.count }
+        }
         for (term, roles) in roles {
             change(term) {
                 $0.roles = roles
@@ -94,10 +99,15 @@ public struct WordTable: Sendable {
 
     /// The words and numbers of `text`, folded.
     static func terms(of text: String) -> [Term] {
-        var tokens: [Token] = []
-        Tokenizer.split(LineBytes.plain(text), into: &tokens)
-        return tokens.compactMap { token in
-            if case .mark = token.kind { nil } else { token.term }
+        if text.isEmpty { return [] }
+        return LineBytes.withPlain(text) { bytes in
+            var terms: [Term] = []
+            terms.reserveCapacity(bytes.count / 5 + 1)
+            Tokenizer.forEachToken(of: bytes) { token in
+                if case .mark = token.kind { return }
+                terms.append(token.term)
+            }
+            return terms
         }
     }
 
@@ -155,11 +165,14 @@ public struct WordTable: Sendable {
 
     /// `terms` in the words of the tables.
     func translated(_ terms: [Term]) -> [Term] {
+        guard terms.contains(where: { openings[$0] != nil }) else { return terms }
         var result: [Term] = []
         var index = 0
         while index < terms.count {
-            let phrase = synonyms[terms[index]]?.first { terms[index...].starts(with: $0.from) }
-            result += phrase?.to ?? [terms[index]]
+            let phrase = openings[terms[index]].flatMap { number in
+                synonyms[Int(number)].first { terms[index...].starts(with: $0.from) }
+            }
+            if let phrase { result += phrase.to } else { result.append(terms[index]) }
             index += phrase?.from.count ?? 1
         }
         return result
