@@ -3,9 +3,16 @@
 /// Foundation's takes several times as long for a line as finding its food does. Members stand in
 /// the order in which they are written: who writes them keeps that of their keys.
 struct JSONWriter {
-    private(set) var text = ""
+    private var bytes: [UInt8] = []
+    /// A number's digits, on their way.
+    private var digits = ""
     /// Whether the next value follows another.
     private var isFollowing = false
+
+    init() { bytes.reserveCapacity(1 << 12) }
+
+    /// What was written.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Writes an object with the members that `body` writes.
     mutating func object(_ body: (inout JSONWriter) -> Void) {
@@ -18,7 +25,7 @@ struct JSONWriter {
     mutating func array(_ elements: some Sequence<some JSONWritable>) {
         open("[")
         for element in elements {
-            if isFollowing { text += "," }
+            if isFollowing { append(mark: ",") }
             element.write(to: &self)
         }
         close("]")
@@ -27,9 +34,11 @@ struct JSONWriter {
     /// Writes a member, unless `value` is nil.
     mutating func member(_ key: String, _ value: (some JSONWritable)?) {
         guard let value else { return }
-        text += isFollowing ? ",\"" : "\""
-        text += key
-        text += "\":"
+        if isFollowing { append(mark: ",") }
+        append(mark: "\"")
+        append(key)
+        append(mark: "\"")
+        append(mark: ":")
         value.write(to: &self)
         isFollowing = true
     }
@@ -38,59 +47,68 @@ struct JSONWriter {
     mutating func number(_ value: Double) {
         // Whole numbers have no point; beyond this bound they have a power.
         if value == value.rounded(.towardZero), value.magnitude <= 0x1p53 {
-            if value.sign == .minus { text += "-" }
-            text += String(UInt64(value.magnitude))
+            if value.sign == .minus { append(mark: "-") }
+            append(String(UInt64(value.magnitude)))
         } else {
-            value.write(to: &text)
+            digits.removeAll(keepingCapacity: true)
+            value.write(to: &digits)
+            append(digits)
         }
         isFollowing = true
     }
 
     /// Writes `value` in quotes.
     mutating func string(_ value: String) {
-        text += "\""
+        append(mark: "\"")
         if value.utf8.allSatisfy(Self.isPlain) {
-            text += value
+            append(value)
         } else {
-            for scalar in value.unicodeScalars { escape(scalar) }
+            for byte in value.utf8 { escape(byte) }
         }
-        text += "\""
+        append(mark: "\"")
         isFollowing = true
     }
 
     /// Writes what is neither a string nor a number.
     mutating func literal(_ literal: String) {
-        text += literal
+        append(literal)
         isFollowing = true
     }
 
-    private mutating func open(_ bracket: String) {
-        text += bracket
+    private mutating func open(_ bracket: Unicode.Scalar) {
+        append(mark: bracket)
         isFollowing = false
     }
 
-    private mutating func close(_ bracket: String) {
-        text += bracket
+    private mutating func close(_ bracket: Unicode.Scalar) {
+        append(mark: bracket)
         isFollowing = true
+    }
+
+    private mutating func append(mark: Unicode.Scalar) { bytes.append(UInt8(ascii: mark)) }
+
+    private mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
         byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
-    private mutating func escape(_ scalar: Unicode.Scalar) {
-        switch scalar {
-        case "\"": text += "\\\""
-        case "\\": text += "\\\\"
-        case "\u{8}": text += "\\b"
-        case "\t": text += "\\t"
-        case "\n": text += "\\n"
-        case "\u{C}": text += "\\f"
-        case "\r": text += "\\r"
-        case ..<" ":
-            text += scalar.value < 0x10 ? "\\u000" : "\\u00"
-            text += String(scalar.value, radix: 16)
-        default: text.unicodeScalars.append(scalar)
+    private mutating func escape(_ byte: UInt8) {
+        if Self.isPlain(byte) { return bytes.append(byte) }
+        append(mark: "\\")
+        switch byte {
+        case 0x08: append(mark: "b")
+        case 0x09: append(mark: "t")
+        case 0x0A: append(mark: "n")
+        case 0x0C: append(mark: "f")
+        case 0x0D: append(mark: "r")
+        case ..<0x20:
+            append(byte < 0x10 ? "u000" : "u00")
+            append(String(byte, radix: 16))
+        default: bytes.append(byte)
         }
     }
 }
