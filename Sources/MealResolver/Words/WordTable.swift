@@ -40,8 +40,7 @@ public struct WordTable: Sendable {
 
     /// What a word is, all in one place: every word of every line is looked up several times.
     private struct Word {
-        var roles = Set<Role>()
-        var roleBits: UInt32 = 0
+        var roles = RoleSet()
         var state: State?
         /// How much larger than usual a thing of this size is: 1.25 for "large".
         var size: Double?
@@ -55,7 +54,7 @@ public struct WordTable: Sendable {
     private var synonyms: [[(from: [Term], to: [Term])]] = []
 
     public init(
-        roles: [Term: Set<Role>],
+        roles: [Term: RoleSet],
         states: [Term: State],
         sizes: [Term: Double],
         synonyms: [(String, String)]
@@ -72,10 +71,7 @@ public struct WordTable: Sendable {
             self.synonyms[number].sort { $0.from.count > $1.from.count }
         }
         for (term, roles) in roles {
-            change(term) {
-                $0.roles = roles
-                $0.roleBits = roles.reduce(0) { $0 | $1.bit }
-            }
+            change(term) { $0.roles = roles }
         }
         for (term, state) in states { change(term) { $0.state = state } }
         for (term, size) in sizes { change(term) { $0.size = size } }
@@ -88,10 +84,10 @@ public struct WordTable: Sendable {
     }
 
     func has(_ role: Role, _ term: Term) -> Bool {
-        numbers[term].map { known[Int($0)].roleBits & role.bit != 0 } ?? false
+        numbers[term].map { known[Int($0)].roles.contains(role) } ?? false
     }
 
-    func roles(of term: Term) -> Set<Role> { numbers[term].map { known[Int($0)].roles } ?? [] }
+    func roles(of term: Term) -> RoleSet { numbers[term].map { known[Int($0)].roles } ?? [] }
 
     func sizeFactor(_ term: Term) -> Double? { numbers[term].flatMap { known[Int($0)].size } }
 
@@ -176,27 +172,5 @@ public struct WordTable: Sendable {
             index += phrase?.from.count ?? 1
         }
         return result
-    }
-}
-
-extension WordTable.Role {
-    fileprivate var bit: UInt32 {
-        switch self {
-        case .filler: 1 << 0
-        case .preparation: 1 << 1
-        case .neutral: 1 << 2
-        case .unwanted: 1 << 3
-        case .genus: 1 << 4
-        case .approximate: 1 << 5
-        case .bare: 1 << 6
-        case .part: 1 << 7
-        case .substitute: 1 << 8
-        case .descriptor: 1 << 9
-        case .equipment: 1 << 10
-        case .material: 1 << 11
-        case .remark: 1 << 12
-        case .dish: 1 << 13
-        case .essence: 1 << 14
-        }
     }
 }
