@@ -4,8 +4,9 @@ import GRDB
 extension FoodDatabase {
     /// What is made of all foods, kept under `key` until the foods change.
     ///
-    /// One value is kept: another key's is given up for it. Where it cannot be kept, because the
-    /// file may not be written or another process is writing, it is made anew each time.
+    /// One value of each kind is kept: another key's of the same kind, which is a key's first word,
+    /// is given up for it. Where it cannot be kept, because the file may not be written or another
+    /// process is writing, it is made anew each time.
     ///
     /// - Parameters:
     ///   - key: What tells the value from every other.
@@ -38,7 +39,9 @@ extension FoodDatabase {
             try writeAtOnce { db in
                 // Foods that another process changed since they were read are not these.
                 guard try Self.version(db) == version else { return }
-                try RawStatement(db, "DELETE FROM derived").run()
+                let kind = key.prefix { $0 != " " }
+                try RawStatement(db, "DELETE FROM derived WHERE key = ? OR key GLOB ?")
+                    .run(String(kind), "\(kind) *")
                 try RawStatement(db, "INSERT INTO derived VALUES (?, ?)").run(key, write(value))
             }
         } catch is StoreError {

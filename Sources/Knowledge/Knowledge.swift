@@ -82,9 +82,6 @@ public struct Knowledge: Sendable {
     ///
     /// - Throws: `InputError` with the place of a fault in the shipped file.
     public static func profiles() throws -> ProfileBook {
-        try ProfileBook(
-            ShippedFile.at("Profiles/bone-support.yaml").bytes,
-            file: "Profiles/bone-support.yaml"
-        )
+        try ShippedProfiles().book()
     }
 }

@@ -29,8 +29,18 @@ import Testing
         let database = try database()
         #expect(try names(database) == "made: Milk")
         #expect(try names(database) == "kept: Milk")
-        #expect(try names(database, "another") == "made: Milk")
+        #expect(try names(database, "names 2") == "made: Milk")
         #expect(try names(database) == "made: Milk")
+    }
+
+    @Test func `one value of each kind is kept`() throws {
+        let database = try database()
+        #expect(try names(database, "names 1") == "made: Milk")
+        #expect(try names(database, "rules 1") == "made: Milk")
+        #expect(try names(database, "names 1") == "kept: Milk")
+        #expect(try names(database, "names 2") == "made: Milk")
+        #expect(try names(database, "names 1") == "made: Milk")
+        #expect(try names(database, "rules 1") == "kept: Milk")
     }
 
     @Test func `it is made anew when foods are imported, removed or shipped`() throws {

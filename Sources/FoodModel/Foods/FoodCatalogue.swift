@@ -1,5 +1,5 @@
-/// The foods that a meal may name: what the resolver asks, and a store answers.
-public protocol FoodCatalogue {
+/// The foods that a meal may name: what the resolver asks, and a store answers, on any thread.
+public protocol FoodCatalogue: Sendable {
     /// The food with `id`, or nil where there is none.
     func food(_ id: FoodID) throws -> Food?
 

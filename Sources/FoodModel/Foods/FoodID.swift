@@ -11,10 +11,13 @@ public struct FoodID: Hashable, Sendable {
     }
 
     /// Reads "fdc:173410"; nil where a part is missing.
-    public init?(_ text: some StringProtocol) {
-        guard let colon = text.firstIndex(of: ":") else { return nil }
+    public init?(_ text: some StringProtocol) { self.init(String(text)) }
+
+    /// Reads "fdc:173410"; nil where a part is missing.
+    public init?(_ text: String) {
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let source = text[..<colon]
-        let code = text[text.index(after: colon)...]
+        let code = text[text.utf8.index(after: colon)...]
         guard !source.isEmpty, !code.isEmpty else { return nil }
         self.init(source: String(source), code: String(code))
     }

@@ -51,9 +51,11 @@ public enum Nutrient: UInt8, CaseIterable, Hashable, Sendable {
 
     /// The nutrient with an INFOODS tag or one of Osteon's own; `K` is always potassium.
     public init?(tag: String) {
-        guard let nutrient = Self.allCases.first(where: { $0.tag == tag }) else { return nil }
+        guard let nutrient = Self.byTag[tag] else { return nil }
         self = nutrient
     }
+
+    private static let byTag = Dictionary(uniqueKeysWithValues: allCases.map { ($0.tag, $0) })
 
     /// The INFOODS tagname, as JSON, CSV and the database print it.
     public var tag: String { Self.descriptions[Int(rawValue)].tag }

@@ -14,7 +14,10 @@ public struct ProfileBook: Sendable {
     ///
     /// - Throws: `InputError` with the place of the fault.
     public init(_ bytes: [UInt8], file: String) throws(InputError) {
-        let root = try ProfileNode(bytes, file: file)
+        try self.init(ProfileNode(bytes, file: file))
+    }
+
+    init(_ root: ProfileNode) throws(InputError) {
         rules = try ScoringRules(root)
         family = try root["family"].text
         weights = [

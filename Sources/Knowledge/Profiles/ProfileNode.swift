@@ -10,12 +10,22 @@ struct ProfileNode {
 
     /// The document in `bytes`, with the publications of its `sources`.
     init(_ bytes: [UInt8], file: String) throws(InputError) {
+        self.init(try Self.read(bytes, file: file), file: file)
+    }
+
+    /// The values in `bytes`.
+    static func read(_ bytes: [UInt8], file: String) throws(InputError) -> YAMLNode {
         do throws(FormatError) {
             let text = String(decoding: try TextEncoding.utf8.utf8(bytes), as: UTF8.self)
-            node = try YAMLReader.read(text)
+            return try YAMLReader.read(text)
         } catch {
             throw Self.error(error.message, at: error.position, in: file)
         }
+    }
+
+    /// The document `node`, with the publications of its `sources`.
+    init(_ node: YAMLNode, file: String) {
+        self.node = node
         self.file = file
         var citations: [String: YAMLNode] = [:]
         if case .mapping(let entries) = node.content,

@@ -156,7 +156,7 @@ extension WordTable {
 
     /// Rows of a role, the words that have it, and what they stand for.
     fileprivate init(_ table: ResolverTable) throws {
-        var roles: [Term: Set<Role>] = [:]
+        var roles: [Term: RoleSet] = [:]
         var states: [Term: State] = [:]
         var sizes: [Term: Double] = [:]
         var synonyms: [(String, String)] = []

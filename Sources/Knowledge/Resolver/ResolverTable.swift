@@ -75,6 +75,7 @@ extension ResolverTable {
 
         /// The number in `column`, or nil where it is empty.
         func number(_ column: String) throws -> Double? {
+            if let value = try bytes(column).plainNumber { return value }
             let text = try text(column)
             if text.isEmpty { return nil }
             guard let value = Double(text), value.isFinite, value >= 0 else {

@@ -110,7 +110,12 @@ extension AliasTable {
         in context: FoodContext,
         ofStates: Bool = true
     ) -> Answer? {
-        alias(of: query.extra + query.terms, for: query, in: context, ofStates: ofStates)
+        alias(
+            of: query.extra.isEmpty ? query.terms : query.extra + query.terms,
+            for: query,
+            in: context,
+            ofStates: ofStates
+        )
     }
 
     /// Whether some alias has `term`.
@@ -129,22 +134,24 @@ extension AliasTable {
     )
         -> Answer?
     {
-        guard let key = known(terms),
-            let unwanted = known(Array(query.unwanted))?.sorted()
-        else { return nil }
-        let found = entries(of: key[...]).filter {
-            isMeant(in: context, entries[$0])
-                && words(of: entries[$0]).unwanted.elementsEqual(unwanted)
+        guard let key = known(terms) else { return nil }
+        let entries = entries(of: key[...])
+        guard !entries.isEmpty, let unwanted = known(Array(query.unwanted))?.sorted() else {
+            return nil
+        }
+        let found = entries.filter {
+            isMeant(in: context, self.entries[$0])
+                && words(of: self.entries[$0]).unwanted.elementsEqual(unwanted)
         }
         func ofStates(_ said: [FoodDetails.SaidState]) -> Int? {
             guard let states = known(said.map(\.term))?.sorted() else { return nil }
-            return found.first { words(of: entries[$0]).states.sorted() == states }
+            return found.first { words(of: self.entries[$0]).states.sorted() == states }
         }
         // What is drained was in a can or a jar, which its name need not say.
         let kept = query.states.filter { $0.state != .drained }
         let best =
             (isOfStates ? ofStates(query.states) ?? ofStates(kept) : nil)
-            ?? found.first { entries[$0].stateCount == 0 }
+            ?? found.first { self.entries[$0].stateCount == 0 }
         return best.map(answer)
     }
 
@@ -185,6 +192,7 @@ extension AliasTable {
     /// The numbers of `terms`; nil where no alias has one of them.
     private func known(_ terms: [Term]) -> [Int32]? {
         var known: [Int32] = []
+        known.reserveCapacity(terms.count)
         for term in terms {
             guard let number = numbers[term] else { return nil }
             known.append(number)

@@ -7,27 +7,33 @@ struct FoodDescription {
     let clauses: [[Term]]
 
     init(_ text: String) {
-        var clauses: [[Term]] = [[]]
+        var clauses: [[Term]] = []
+        var clause: [Term] = []
         var depth = 0
-        var tokens: [Token] = []
-        Tokenizer.split(LineBytes.plain(text), into: &tokens)
-        for token in tokens {
-            if token.isMark("(") { depth += 1 }
-            if token.isMark(")") { depth -= 1 }
-            if token.isMark(","), depth <= 0 {
-                clauses.append([])
-            } else if case .mark = token.kind {
-                continue
-            } else {
-                clauses[clauses.count - 1].append(token.term)
+        func close() {
+            if !clause.isEmpty, !Self.saysNothing(clause) { clauses.append(clause) }
+            clause = []
+        }
+        LineBytes.withPlain(text) { bytes in
+            Tokenizer.forEachToken(of: bytes) { token in
+                if token.isMark("(") { depth += 1 }
+                if token.isMark(")") { depth -= 1 }
+                if token.isMark(","), depth <= 0 {
+                    close()
+                } else if case .mark = token.kind {
+                    return
+                } else {
+                    clause.append(token.term)
+                }
             }
         }
-        self.clauses = clauses.filter { !$0.isEmpty && !Self.saysNothing($0) }
+        close()
+        self.clauses = clauses
     }
 
     /// "NFS" is not further specified, "NS as to" not specified.
     private static func saysNothing(_ clause: [Term]) -> Bool {
-        clause.first == ns || clause == [nfs] || clause == [nos]
+        clause.first == ns || clause.count == 1 && (clause[0] == nfs || clause[0] == nos)
     }
 
     /// Whether `clause` says what is not in the food: "peel and pith removed", "juice reserved".

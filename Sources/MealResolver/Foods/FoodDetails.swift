@@ -28,8 +28,7 @@ struct FoodDetails: Hashable {
 
     init(_ text: String, words: WordTable) {
         guard !text.isEmpty else { return }
-        var tokens: [Token] = []
-        Tokenizer.split(LineBytes.plain(text), into: &tokens)
+        let tokens = Tokenizer.tokens(of: text)
         percentages = zip(tokens, tokens.dropFirst()).filter { $1.isMark("%") }.map(\.0.term)
         var isNegated = false
         let told = FoodDescription(text).clauses.filter {

@@ -10,21 +10,23 @@ extension FoodIndex {
         var found: [(food: Int32, bound: Double)] = []
         var words = heldWords(of: asked)
         let isHeadAsked = asked.terms.contains(where: \.isHead)
-        holders.withRow { row in
-            while true {
-                var next = Int32.max
-                for word in words where word.isLeading && !word.foods.isEmpty {
-                    next = min(next, row[word.foods.lowerBound])
+        words.withUnsafeMutableBufferPointer { words in
+            holders.withRow { row in
+                while true {
+                    var next = Int32.max
+                    for word in words where word.isLeading && !word.foods.isEmpty {
+                        next = min(next, row[word.foods.lowerBound])
+                    }
+                    guard next < .max else { break }
+                    var weight = 0.0
+                    var hasHead = !isHeadAsked
+                    for place in words.indices where words[place].pass(next, in: row) {
+                        weight += words[place].weight
+                        if words[place].isHead { hasHead = true }
+                    }
+                    let bound = weight / asked.total * (hasHead ? 1 : Self.headless)
+                    if bound >= Self.leastCoverage { found.append((next, bound)) }
                 }
-                guard next < .max else { break }
-                var weight = 0.0
-                var hasHead = !isHeadAsked
-                for place in words.indices where words[place].pass(next, in: row) {
-                    weight += words[place].weight
-                    if words[place].isHead { hasHead = true }
-                }
-                let bound = weight / asked.total * (hasHead ? 1 : Self.headless)
-                if bound >= Self.leastCoverage { found.append((next, bound)) }
             }
         }
         return found.sorted { $0.bound == $1.bound ? $0.food < $1.food : $0.bound > $1.bound }

@@ -28,7 +28,7 @@ extension FoodMatcher {
         let best = candidates.first
         let confidence = best.map { best in
             self.confidence(of: best, over: candidates.dropFirst().first)
-                * (index.isIn(query.states, best.food, among: [.canned, .smoked, .pickled])
+                * (index.isIn(query.states, best.food, among: FoodIndex.keptStates)
                     ? 1 : 0.75)
         }
         if let named, index.isIn(query.states, named.food),
@@ -179,8 +179,9 @@ extension FoodIndex {
     func isIn(
         _ asked: [FoodDetails.SaidState],
         _ position: Int,
-        among told: Set<WordTable.State> = [.raw, .cooked, .canned, .dried, .smoked, .pickled]
+        among told: StateSet = Self.toldStates
     ) -> Bool {
+        if asked.isEmpty { return true }
         let states = names.states(of: position)
         return asked.allSatisfy {
             if $0.state == .raw, told.contains(.raw) {
@@ -190,4 +191,7 @@ extension FoodIndex {
             return !told.contains($0.state) || states.contains($0.state)
         }
     }
+
+    static let toldStates: StateSet = [.raw, .cooked, .canned, .dried, .smoked, .pickled]
+    fileprivate static let keptStates: StateSet = [.canned, .smoked, .pickled]
 }

@@ -21,37 +21,34 @@ struct FoodQuery: Equatable {
         var isNegated = false
         let description = FoodDescription(name)
         let clauses = description.clauses.map(words.translated)
-        for (place, term) in clauses.enumerated().flatMap({ place, clause in
-            clause.map { (place, $0) }
-        }) {
+        for (place, clause) in clauses.enumerated() {
             // What a comma parts from the food tells more of it; a kind alone is not the food yet.
-            if place > 0, isOwn, head != nil,
-                clauses[..<place].contains(where: { clause in
-                    !clause.allSatisfy { words.has(.genus, $0) }
-                })
-            {
-                isOwn = false
+            let isLater = clauses[..<place].contains { clause in
+                !clause.allSatisfy { words.has(.genus, $0) }
             }
-            if Self.negations.contains(term) {
-                isNegated = true
-            } else if let state = words.state(term) {
-                states.append(FoodDetails.SaidState(term: term, state: state))
-            } else if Self.joints.contains(term) {
-                isOwn = isOwn && head == nil
-            } else if words.has(.filler, term) || words.sizeFactor(term) != nil {
-                continue
-            } else if isNegated {
-                unwanted.insert(term)
-                isNegated = false
-            } else {
-                terms.append(term)
-                if words.has(.substitute, term) { substitutes.insert(term) }
-                if words.has(.preparation, term) { prepared.insert(term) }
-                if isOwn {
-                    ownCount = terms.count
-                    // "Garlic, whole" is garlic.
-                    let isNoun = !words.has(.descriptor, term) || head == nil
-                    if !term.isNumber, isNoun, place == 0 || head == nil { head = term }
+            for term in clause {
+                if isLater, head != nil { isOwn = false }
+                if Self.negations.contains(term) {
+                    isNegated = true
+                } else if let state = words.state(term) {
+                    states.append(FoodDetails.SaidState(term: term, state: state))
+                } else if Self.joints.contains(term) {
+                    isOwn = isOwn && head == nil
+                } else if words.has(.filler, term) || words.sizeFactor(term) != nil {
+                    continue
+                } else if isNegated {
+                    unwanted.insert(term)
+                    isNegated = false
+                } else {
+                    terms.append(term)
+                    if words.has(.substitute, term) { substitutes.insert(term) }
+                    if words.has(.preparation, term) { prepared.insert(term) }
+                    if isOwn {
+                        ownCount = terms.count
+                        // "Garlic, whole" is garlic.
+                        let isNoun = !words.has(.descriptor, term) || head == nil
+                        if !term.isNumber, isNoun, place == 0 || head == nil { head = term }
+                    }
                 }
             }
         }
@@ -120,13 +117,15 @@ struct FoodQuery: Equatable {
         return [whole, parted]
     }
 
-    static let negations: Set = [Term("without"), Term("no"), Term("non"), Term("not")]
+    static let negations = TermNumbers([
+        Term("without"), Term("no"), Term("non"), Term("not"),
+    ])
     /// What follows them is in the food, or not, and is not the food.
-    static let additions: Set = [Term("with"), Term("without")]
+    static let additions = TermNumbers([Term("with"), Term("without")])
     /// What follows them qualifies the noun before them.
-    private static let joints: Set = [
+    private static let joints = TermNumbers([
         Term("of"), Term("with"), Term("in"), Term("on"), Term("from"),
-    ]
+    ])
 }
 
 extension FoodQuery: Hashable {

@@ -10,7 +10,7 @@ public struct NonFoodTable: Sendable {
     private let kinds: [[Term]: Kind]
     private let longest: Int
     /// The words with which phrases end.
-    private let endings: Set<Term>
+    private let endings: TermNumbers
     private let words: WordTable
 
     public init(_ rows: [(phrase: String, kind: Kind)], words: WordTable) {
@@ -19,7 +19,7 @@ public struct NonFoodTable: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         longest = kinds.keys.map(\.count).max() ?? 0
-        endings = Set(kinds.keys.compactMap(\.last))
+        endings = TermNumbers(kinds.keys.compactMap(\.last))
         self.words = words
     }
 

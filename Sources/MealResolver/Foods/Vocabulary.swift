@@ -12,7 +12,7 @@ struct Vocabulary {
             let roles = table.roles(of: term)
             bits =
                 (roles.contains(.genus) ? 1 : 0)
-                | (roles.isDisjoint(with: [.neutral, .filler]) ? 0 : 2)
+                | (roles.contains(.neutral) || roles.contains(.filler) ? 2 : 0)
                 | (roles.contains(.unwanted) ? 4 : 0)
                 | (roles.contains(.essence) ? 8 : 0)
         }

@@ -4,34 +4,38 @@
 public struct LanguageGate: Sendable {
     private var signs = TermNumbers()
     /// English words with which phrases of other languages begin too.
-    private static let english: Set<Term> = [
+    private static let english = TermNumbers([
         Term("a"), Term("c"), Term("in"), Term("per"), Term("semi"),
-    ]
+    ])
 
     public init() {}
 
     /// Adds the words of `cell`, parted by "|", that are not English too.
     public mutating func add(_ cell: ArraySlice<UInt8>, of language: LanguageTable.Language) {
-        guard !cell.isEmpty else { return }
-        var tokens: [Token] = []
-        Tokenizer.split(Array(cell), into: &tokens)
+        // The first word of a phrase, until it is known whether a star follows.
+        var first: Term?
         var isFirst = true
-        for (index, token) in tokens.enumerated() {
-            if token.isMark("|") {
-                isFirst = true
-                continue
+        cell.withUnsafeBufferPointer { bytes in
+            Tokenizer.forEachToken(of: bytes) { token in
+                if let term = first { add(term, of: language, isStem: token.isMark("*")) }
+                let isWanted = isFirst && token.kind == .word && !Self.english.contains(token.term)
+                first = isWanted ? token.term : nil
+                isFirst = token.isMark("|")
             }
-            defer { isFirst = false }
-            guard isFirst, token.kind == .word, !Self.english.contains(token.term) else { continue }
-            if index + 1 < tokens.count, tokens[index + 1].isMark("*") {
-                for ending in language.adjectiveEndings {
-                    var form = token.term
-                    for byte in ending.utf8 { form.append(byte) }
-                    _ = signs.number(form.singular().stem)
-                }
-            } else {
-                _ = signs.number(token.term.stem)
-            }
+        }
+        if let term = first { add(term, of: language, isStem: false) }
+    }
+
+    /// Adds `term`, or as an adjective's stem all forms of it.
+    private mutating func add(_ term: Term, of language: LanguageTable.Language, isStem: Bool) {
+        guard isStem else {
+            _ = signs.number(term.stem)
+            return
+        }
+        for ending in language.adjectiveEndings {
+            var form = term
+            for byte in ending.utf8 { form.append(byte) }
+            _ = signs.number(form.singular().stem)
         }
     }
 

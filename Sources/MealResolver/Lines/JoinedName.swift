@@ -14,6 +14,7 @@ struct JoinedName: Equatable {
         let bytes = LineBytes.plain(name)
         var tokens: [Token] = []
         Tokenizer.split(bytes, into: &tokens)
+        guard tokens.contains(where: Self.isJoint) else { return nil }
         let isOneDish = tokens.last.map { words.has(.dish, $0.term) } ?? false
         var parts: [Range<Int>] = []
         var start = 0
@@ -64,7 +65,12 @@ struct JoinedName: Equatable {
         return list.count > 2 || (list.count == 2 && headed.count == 2) ? list : nil
     }
 
+    /// Whether foods may be joined at `token`: most names have none such.
+    private static func isJoint(_ token: Token) -> Bool {
+        token.isMark("&") || withs.contains(token.term) || ands.contains(token.term)
+    }
+
     private static let the = Term("the")
-    private static let withs: Set = [Term("with"), Term("on"), Term("plus")]
-    private static let ands: Set = [Term("and"), Term("n")]
+    private static let withs = TermNumbers([Term("with"), Term("on"), Term("plus")])
+    private static let ands = TermNumbers([Term("and"), Term("n")])
 }

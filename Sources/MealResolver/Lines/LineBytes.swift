@@ -2,10 +2,29 @@
 /// entities of HTML.
 enum LineBytes {
     /// The plain bytes of `text`.
-    static func plain(_ text: String) -> [UInt8] {
-        if text.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "&") }) {
-            return Array(text.utf8)
+    static func plain(_ text: String) -> [UInt8] { withPlain(text) { Array($0) } }
+
+    /// Calls `body` with the plain bytes of `text`, which are its own where they can be.
+    static func withPlain<Result>(
+        _ text: String,
+        _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        let result = text.utf8.withContiguousStorageIfAvailable { isPlain($0) ? body($0) : nil }
+        if let result, let result { return result }
+        return made(plain: text).withUnsafeBufferPointer(body)
+    }
+
+    /// Whether `bytes` are ASCII without entities; all are looked at, several at once.
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var (all, ampersands) = (UInt8(0), UInt8(0))
+        for byte in bytes {
+            all |= byte
+            ampersands |= byte == UInt8(ascii: "&") ? 1 : 0
         }
+        return all < 0x80 && ampersands == 0
+    }
+
+    private static func made(plain text: String) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 8)
         for scalar in HTMLEntities.decoded(text).unicodeScalars {

@@ -14,8 +14,8 @@ extension LineReading {
         /// What a word before "of" asks for: "rind of a lemon".
         init?(_ term: Term) {
             switch term {
-            case Term("juice"): self = .juice
-            case Term("zest"), Term("peel"), Term("rind"): self = .zest
+            case Self.juiceWord: self = .juice
+            case Self.zestWord, Self.peel, Self.rind: self = .zest
             default: return nil
             }
         }
@@ -23,11 +23,18 @@ extension LineReading {
         /// What a word after the fruit asks for; "peel" may be one to throw away.
         init?(after term: Term) {
             switch term {
-            case Term("juice"), Term("juiced"): self = .juice
-            case Term("zest"), Term("zested"): self = .zest
+            case Self.juiceWord, Self.juiced: self = .juice
+            case Self.zestWord, Self.zested: self = .zest
             default: return nil
             }
         }
+
+        private static let juiceWord = Term("juice")
+        private static let juiced = Term("juiced")
+        private static let zestWord = Term("zest")
+        private static let zested = Term("zested")
+        private static let peel = Term("peel")
+        private static let rind = Term("rind")
     }
 
     /// Counts what fruits give where the line asks for that, not for the fruits.
@@ -84,7 +91,7 @@ extension LineReading {
         line.unknownUnit = nil
     }
 
-    private static let of = Term("of")
+    static let of = Term("of")
     private static let from = Term("from")
     private static let and = Term("and")
     private static let only = Term("only")

@@ -13,8 +13,11 @@ extension LineReading {
         guard let name = alternatives.first else { return }
         line.name = withoutUnit(name)
         line.alternatives = Array(alternatives.dropFirst())
-        let bare = self.alternatives(in: withoutBracketed(names, words)).first.map(withoutUnit)
-        line.bareName = bare == line.name ? nil : bare
+        let unbracketed = withoutBracketed(names, words)
+        if unbracketed.count < names.count {
+            let bare = self.alternatives(in: unbracketed).first.map(withoutUnit)
+            line.bareName = bare == line.name ? nil : bare
+        }
         line.preparation = text(of: .preparation, words, tags)
         line.comment = [.comment, .purpose].map { text(of: $0, words, tags) }
             .filter { !$0.isEmpty }.joined(separator: ", ")
@@ -45,6 +48,7 @@ extension LineReading {
         _ names: [ClosedRange<Int>],
         _ words: [LineWord]
     ) -> [ClosedRange<Int>] {
+        guard words.contains(where: \.isInBrackets) else { return names }
         let bracketed = Set(words.filter(\.isInBrackets).map(\.token))
         guard let first = names.first, !bracketed.contains(first.lowerBound) else { return names }
         return names.filter { !bracketed.contains($0.lowerBound) }

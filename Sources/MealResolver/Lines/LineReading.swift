@@ -78,9 +78,9 @@ struct LineReading {
         readTrailingUnitOfPack()
         if line.amounts.isEmpty { readBareUnit() }
         guard !line.amounts.isEmpty else { return }
-        if isWord("of", at: index) {
+        if isWord(Self.of, at: index) {
             index += 1
-        } else if line.unit.isEmpty, word(at: index) != nil, isWord("of", at: index + 1) {
+        } else if line.unit.isEmpty, word(at: index) != nil, isWord(Self.of, at: index + 1) {
             // "2 blorps of milk": whether it is a unit or part of a name, the foods decide.
             line.unknownUnit = string(tokens[index].range)
         }
@@ -92,7 +92,7 @@ struct LineReading {
     private mutating func readBareUnit() {
         let sizeEnd = sizes(from: index)
         guard let (measure, end) = units.measure(at: sizeEnd, in: tokens[...]),
-            isWord("of", at: end)
+            isWord(Self.of, at: end)
                 || words.has(.bare, tokens[sizeEnd].term) && word(at: end) != nil
         else { return }
         line.size = string(index, sizeEnd)
@@ -107,7 +107,7 @@ struct LineReading {
         guard let last = line.amounts.last, let measure = last.measure, !measure.isPiece,
             let (pack, next) = units.measure(at: index, in: tokens[...]), pack.isPiece,
             // "Head cheese" is no head of cheese.
-            pack.kind == .pack || isWord("of", at: next)
+            pack.kind == .pack || isWord(Self.of, at: next)
         else { return }
         let unit = string(tokens[index].range)
         if line.amounts.count == 1 {
@@ -140,7 +140,7 @@ struct LineReading {
         guard let (number, afterNumber) = reader.number(at: position) else { return nil }
         position = afterNumber
         if position < tokens.count, tokens[position].isMark("-") { position += 1 }
-        if isWord("of", at: position), isWord("a", at: position + 1) { position += 2 }
+        if isWord(Self.of, at: position), isWord(Self.a, at: position + 1) { position += 2 }
         let sizeEnd = sizes(from: position)
         let size = string(position, sizeEnd)
         guard let (measure, end) = units.measure(at: sizeEnd, in: tokens[...]) else {
@@ -194,8 +194,8 @@ struct LineReading {
         position += 1
         if token.isMark("/") || token.isMark("=") { return (.same, nil) }
         if token.isMark("(") { return (previous.measure == nil ? .each : .same, ")") }
-        if token.isMark("+") || token.term == Term("plus") { return (.plus, nil) }
-        if token.term == Term("x") { return (.each, nil) }
+        if token.isMark("+") || token.term == Self.plus { return (.plus, nil) }
+        if token.term == Self.times { return (.each, nil) }
         position -= 1
         return (previous.measure == nil ? .each : .plus, nil)
     }
@@ -244,15 +244,15 @@ struct LineReading {
         return tokens[position].term
     }
 
-    private func isWord(_ word: String, at position: Int) -> Bool {
-        self.word(at: position) == Term(word)
+    private func isWord(_ word: Term, at position: Int) -> Bool {
+        self.word(at: position) == word
     }
 
     /// A heading states no amount, and ends in a colon or begins with "for the".
     mutating func noteHeading() {
         guard line.amounts.isEmpty, let last = tokens.last else { return }
         line.isHeading =
-            last.isMark(":") || (isWord("for", at: start) && isWord("the", at: start + 1))
+            last.isMark(":") || (isWord(Self.`for`, at: start) && isWord(Self.the, at: start + 1))
     }
 
     /// A remark opens with a word of its own, or names only what is used and not eaten.
@@ -273,7 +273,11 @@ struct LineReading {
             && FoodDescription.isOfWhatIsAway(tokens.map(\.term))
     }
 
-    private static let or = Term("or")
+    private static let a = Term("a")
+    private static let `for` = Term("for")
+    private static let the = Term("the")
+    private static let plus = Term("plus")
+    private static let times = Term("x")
     private static let equipment = Term("equipment")
 
     private func joined(_ ranges: [Range<Int>]) -> String {

@@ -24,6 +24,7 @@ extension MealResolver {
     /// "1 egg + 2 tbsp milk": foods that a plus joins, each with an amount of its own; nil where the
     /// line has none.
     mutating func addedFoods(of line: ParsedLine) -> [ParsedLine]? {
+        guard line.text.utf8.contains(UInt8(ascii: "+")) else { return nil }
         let pieces = line.text.split(separator: "+")
         guard pieces.count > 1 else { return nil }
         var parts = pieces.map { parser.parse(String($0).trimmed) }

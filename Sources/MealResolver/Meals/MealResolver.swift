@@ -1,7 +1,7 @@
 public import FoodModel
 
 /// Turns the lines of meals into food, grams and doubt, and meals into what they bring.
-public struct MealResolver<Catalogue: FoodCatalogue> {
+public struct MealResolver<Catalogue: FoodCatalogue>: Sendable {
     private let catalogue: Catalogue
     let classes: [FoodClass.Key: FoodClass]
     let knowledge: ResolverKnowledge

@@ -1,5 +1,5 @@
 /// Reads what a ``PackedWriter`` wrote on the same kind of machine.
-struct PackedReader {
+package struct PackedReader {
     private static let header = MemoryLayout<UInt64>.size
 
     /// They are read while it lives, and kept by nobody.
@@ -7,7 +7,7 @@ struct PackedReader {
     private var position = header
 
     /// Nil where `bytes` are not what a writer wrote: cut off, damaged, or another machine's.
-    init?(_ bytes: UnsafeRawBufferPointer) {
+    package init?(_ bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
         guard bytes.count >= Self.header,
             bytes.loadUnaligned(as: UInt64.self)
@@ -16,7 +16,7 @@ struct PackedReader {
     }
 
     /// The next row; nil where none is left.
-    mutating func next<Value: BitwiseCopyable>(_: Value.Type = Value.self) -> [Value]? {
+    package mutating func next<Value: BitwiseCopyable>(_: Value.Type = Value.self) -> [Value]? {
         let stride = MemoryLayout<Value>.stride
         let start = position + Self.header
         guard start <= bytes.count,

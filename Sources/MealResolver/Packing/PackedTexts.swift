@@ -1,21 +1,21 @@
 /// Many short texts in one row of bytes; a string is made of one when it is asked for.
-struct PackedTexts: Sendable {
+package struct PackedTexts: Sendable {
     private var bytes: [UInt8] = []
     /// Where each text ends.
     private var ends: [Int32] = []
 
-    init() {}
+    package init() {}
 
-    var count: Int { ends.count }
+    package var count: Int { ends.count }
 
     /// Adds `text` at the end.
-    mutating func append(_ text: String) {
+    package mutating func append(_ text: String) {
         bytes.append(contentsOf: text.utf8)
         ends.append(Int32(bytes.count))
     }
 
     /// The text at `position`.
-    subscript(position: Int) -> String {
+    package subscript(position: Int) -> String {
         String(decoding: bytes[range(of: position)], as: UTF8.self)
     }
 
@@ -28,7 +28,7 @@ struct PackedTexts: Sendable {
 }
 
 extension PackedTexts {
-    init?(_ reader: inout PackedReader) {
+    package init?(_ reader: inout PackedReader) {
         guard let bytes = reader.next(UInt8.self), let ends = reader.next(Int32.self) else {
             return nil
         }
@@ -36,7 +36,7 @@ extension PackedTexts {
         self.ends = ends
     }
 
-    func write(to writer: inout PackedWriter) {
+    package func write(to writer: inout PackedWriter) {
         writer.add(bytes)
         writer.add(ends)
     }

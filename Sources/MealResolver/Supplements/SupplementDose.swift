@@ -13,11 +13,10 @@ struct SupplementDose {
     /// A dose belongs to the name before it, or else to the name after it; the weight of a salt is
     /// the weight of its element, as labels state it.
     init(_ text: String, table: SupplementTable, words: WordTable) {
-        var all: [Token] = []
-        Tokenizer.split(LineBytes.plain(text), into: &all)
+        let all = Tokenizer.tokens(of: text)
+        guard all.contains(where: { table.mayBegin(with: $0.term) }) else { return }
         // Marks part nothing here: "omega-3", "K2 (MK-7)".
         let tokens = all.filter { token in if case .mark = token.kind { false } else { true } }
-        guard tokens.contains(where: { table.mayBegin(with: $0.term) }) else { return }
         var named: [SupplementTable.Content] = []
         var waiting: (Double, NutrientUnit)?
         var count = 1.0

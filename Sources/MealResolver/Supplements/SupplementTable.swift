@@ -26,7 +26,7 @@ public struct SupplementTable: Sendable {
     private let contents: [[Term]: [Content]]
     private let longest: Int
     /// The words with which names begin.
-    private let openings: Set<Term>
+    private let openings: TermNumbers
 
     public init(_ rows: [Row]) {
         var contents: [[Term]: [Content]] = [:]
@@ -38,7 +38,7 @@ public struct SupplementTable: Sendable {
         }
         self.contents = contents
         longest = contents.keys.map(\.count).max() ?? 0
-        openings = Set(contents.keys.compactMap(\.first))
+        openings = TermNumbers(contents.keys.compactMap(\.first))
     }
 
     /// Whether a name may begin with `term`.

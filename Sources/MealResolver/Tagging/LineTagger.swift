@@ -16,34 +16,37 @@ public struct LineTagger: Sendable {
     package func tags(of words: [LineWord]) -> [LineTag] {
         guard !words.isEmpty else { return [] }
         let count = TagModel.tagCount
-        var origins = [UInt8](repeating: 0, count: words.count * count)
+        var origins: [SIMD8<UInt8>] = []
+        origins.reserveCapacity(words.count)
         var best = SIMD8<Int32>()
         words.withUnsafeBufferPointer { words in
             for index in words.indices {
-                var scores = SIMD8<Int32>()
-                TagFeatures.forEach(of: words, at: index) { model.add($0, to: &scores) }
+                var sums = TagSums()
+                TagFeatures.forEach(of: words, at: index) { model.add($0, to: &sums) }
                 guard index > 0 else {
-                    best = scores
+                    best = sums.scores
+                    origins.append(SIMD8())
                     continue
                 }
-                let joint = words[index].joint
-                for to in 0..<count {
-                    var (highest, origin) = (Int32.min, 0)
-                    for from in 0..<count {
-                        let score = best[from] + model.transition(from: from, to: to, over: joint)
-                        if score > highest { (highest, origin) = (score, from) }
-                    }
-                    scores[to] += highest
-                    origins[index * count + to] = UInt8(origin)
+                // For every tag the best one before it, the first of several.
+                var highest = SIMD8<Int32>(repeating: .min)
+                var origin = SIMD8<Int32>()
+                for from in 0..<count {
+                    let step = model.transitions(from: from, over: words[index].joint)
+                    let scores = step &+ best[from]
+                    let isHigher = scores .> highest
+                    highest.replace(with: scores, where: isHigher)
+                    origin.replace(with: Int32(truncatingIfNeeded: from), where: isHigher)
                 }
-                best = scores
+                best = sums.scores &+ highest
+                origins.append(SIMD8(truncatingIfNeeded: origin))
             }
         }
         var tag = (0..<count).max { best[$0] < best[$1] } ?? 0
         var tags = [LineTag](repeating: .other, count: words.count)
         for index in words.indices.reversed() {
             tags[index] = LineTag(rawValue: UInt8(tag)) ?? .other
-            tag = Int(origins[index * count + tag])
+            tag = Int(origins[index][tag])
         }
         return tags
     }

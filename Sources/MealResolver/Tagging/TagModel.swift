@@ -42,28 +42,32 @@ package struct TagModel: Sendable {
         weights = fingerprints + slots * 2
     }
 
-    /// Adds the weights of `feature` for every tag to `scores`.
+    /// Adds the weights of `feature` for every tag to `sums`.
     @inline(__always)
-    func add(_ feature: UInt64, to scores: inout SIMD8<Int32>) {
+    func add(_ feature: UInt64, to sums: inout TagSums) {
         let fingerprint = Self.fingerprint(of: feature)
         var slot = Int(truncatingIfNeeded: feature) & mask
         while true {
-            let found = fingerprints.loadUnaligned(fromByteOffset: slot * 2, as: UInt16.self)
+            let found = fingerprints.loadUnaligned(fromByteOffset: slot &* 2, as: UInt16.self)
             if found == fingerprint {
-                let row = weights.loadUnaligned(fromByteOffset: slot * 8, as: UInt64.self)
-                scores &+= SIMD8(truncatingIfNeeded: unsafeBitCast(row, to: SIMD8<Int8>.self))
+                sums.add(weights.loadUnaligned(fromByteOffset: slot &* 8, as: UInt64.self))
                 return
             }
             if found == 0 { return }
-            slot = (slot + 1) & mask
+            slot = (slot &+ 1) & mask
         }
     }
 
-    /// The weight of going from one tag to another over `joint`.
+    /// The weights of going from one tag to each over `joint`.
     @inline(__always)
-    func transition(from: Int, to: Int, over joint: LineWord.Joint) -> Int32 {
-        let place = (Int(joint.rawValue) * Self.tagCount + from) * Self.tagCount + to
-        return Int32(transitions.loadUnaligned(fromByteOffset: place * 2, as: Int16.self))
+    func transitions(from: Int, over joint: LineWord.Joint) -> SIMD8<Int32> {
+        let row = (Int(joint.rawValue) &* Self.tagCount &+ from) &* Self.tagCount
+        return SIMD8(
+            truncatingIfNeeded: transitions.loadUnaligned(
+                fromByteOffset: row &* 2,
+                as: SIMD8<Int16>.self
+            )
+        )
     }
 
     /// What tells a feature from others in its slot.

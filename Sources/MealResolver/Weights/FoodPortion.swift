@@ -24,9 +24,9 @@ struct FoodPortion {
         title = portion.modifier.isEmpty ? portion.unit : "\(portion.unit), \(portion.modifier)"
         grams = portion.grams / portion.amount
         isFraction = portion.amount < 1
-        isYield = title.contains("lb ready-to-cook")
-        var tokens: [Token] = []
-        Tokenizer.split(LineBytes.plain(title), into: &tokens)
+        // Most titles have no hyphen: whole texts are slow to look for.
+        isYield = title.utf8.contains(UInt8(ascii: "-")) && title.contains("lb ready-to-cook")
+        var tokens = Tokenizer.tokens(of: title)
         var depth = 0
         tokens.removeAll { token in
             if token.isMark("(") { depth += 1 }

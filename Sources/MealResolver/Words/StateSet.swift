@@ -20,6 +20,12 @@ struct StateSet: Hashable, Sendable {
     }
 }
 
+extension StateSet: ExpressibleByArrayLiteral {
+    init(arrayLiteral states: WordTable.State...) {
+        for state in states { insert(state) }
+    }
+}
+
 extension WordTable.State {
     fileprivate var bit: UInt16 {
         switch self {

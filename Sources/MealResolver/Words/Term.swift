@@ -2,37 +2,49 @@
 ///
 /// It lives in registers, so that an index of names is built without a string a word.
 public struct Term: Hashable, Sendable, BitwiseCopyable {
-    /// The bytes, the first one lowest, and above them how many they are.
-    private var bits: UInt128 = 0
+    // In two halves: a row of numbers of 128 bits is allocated in a slower way than others.
+    /// The first eight bytes, the first one lowest.
+    private var low: UInt64 = 0
+    /// The other seven, and above them how many all are.
+    private var high: UInt64 = 0
 
-    var count: Int { Int(truncatingIfNeeded: bits &>> 120) }
+    var count: Int { Int(truncatingIfNeeded: high &>> 56) }
 
     /// The empty term, to which bytes are added.
     init() {}
 
     /// The term of one plain word, folded; what follows its first word is left out.
-    public init(_ word: some StringProtocol) {
-        var tokens: [Token] = []
-        Tokenizer.split(Array(word.utf8), into: &tokens)
-        self = tokens.first?.term ?? Term()
+    public init(_ word: some StringProtocol) { self.init(String(word)) }
+
+    /// The term of one plain word, folded; what follows its first word is left out.
+    public init(_ word: String) {
+        guard word.utf8.allSatisfy(\.isSmallLetter) else {
+            var tokens: [Token] = []
+            Tokenizer.split(Array(word.utf8), into: &tokens)
+            self = tokens.first?.term ?? Term()
+            return
+        }
+        var term = Term()
+        for byte in word.utf8 { term.append(byte) }
+        self = term.singular()
     }
 
     /// Adds a byte; what exceeds fifteen is left out.
     mutating func append(_ byte: UInt8) {
         let count = count
         guard count < 15 else { return }
-        // By halves: moving all bits at once takes several times the instructions.
+        // The places of each half count from nought: the shift leaves out what is eight.
         let moved = UInt64(byte) &<< UInt64(truncatingIfNeeded: 8 &* count)
-        bits |= count < 8 ? UInt128(moved) : UInt128(moved) &<< 64
-        bits &+= Self.one
+        if count < 8 { low |= moved } else { high |= moved }
+        high &+= Self.one
     }
 
     /// The byte at `position` from the end, 1 being the last; 0 where there is none.
     func byte(fromEnd position: Int) -> UInt8 {
         guard position <= count else { return 0 }
-        return UInt8(
-            truncatingIfNeeded: bits &>> UInt128(truncatingIfNeeded: 8 * (count - position))
-        )
+        let place = count - position
+        let half = place < 8 ? low : high
+        return UInt8(truncatingIfNeeded: half &>> UInt64(truncatingIfNeeded: 8 &* place))
     }
 
     /// Whether it ends in `suffix` and has more before it.
@@ -49,21 +61,24 @@ public struct Term: Hashable, Sendable, BitwiseCopyable {
 
     /// Removes the last `length` bytes and adds `replacement`.
     mutating func replaceLast(_ length: Int, with replacement: StaticString = "") {
-        let left = UInt128(truncatingIfNeeded: count - length)
-        bits = bits & ((1 &<< (8 &* left)) &- 1) | left &<< 120
+        let left = count - length
+        low &= Self.first(left)
+        high = high & Self.first(left - 8) | UInt64(truncatingIfNeeded: left) &<< 56
         replacement.withUTF8Buffer { for byte in $0 { append(byte) } }
     }
 
-    private static var one: UInt128 { 1 &<< 120 }
+    /// The lowest `count` bytes of a half, all where it is eight or more, none below one.
+    private static func first(_ count: Int) -> UInt64 {
+        count >= 8 ? .max : count <= 0 ? 0 : 1 &<< UInt64(8 * count) &- 1
+    }
+
+    private static let one: UInt64 = 1 &<< 56
 }
 
 extension Term {
     /// Few instructions in place of a keyed hash: the words are our own files' and a line's.
     var mixed: UInt64 {
-        let halves =
-            UInt64(truncatingIfNeeded: bits)
-            ^ UInt64(truncatingIfNeeded: bits &>> 64) &* 0x9E37_79B9_7F4A_7C15
-        let product = halves &* 0xD6E8_FEB8_6659_FD93
+        let product = (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
         return product ^ product &>> 32
     }
 
@@ -112,4 +127,8 @@ extension Term {
         default: replaceLast(1)
         }
     }
+}
+
+extension UInt8 {
+    fileprivate var isSmallLetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
 }

@@ -10,6 +10,14 @@ struct TermNumbers: Sendable {
 
     init() {}
 
+    /// Each of `terms` with a number, as a set that is asked in few instructions.
+    init(_ terms: some Sequence<Term>) {
+        for term in terms { _ = number(term) }
+    }
+
+    /// Whether `term` has a number.
+    func contains(_ term: Term) -> Bool { self[term] != nil }
+
     var count: Int { terms.count }
 
     /// The number of `term`, or nil where it has none.

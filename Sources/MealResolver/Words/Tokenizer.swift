@@ -2,6 +2,32 @@
 enum Tokenizer {
     /// Appends the tokens of `bytes` to `tokens`.
     static func split(_ bytes: [UInt8], into tokens: inout [Token]) {
+        bytes.withUnsafeBufferPointer { split($0, into: &tokens) }
+    }
+
+    /// The tokens of `text`, its typography made plain.
+    static func tokens(of text: String) -> [Token] {
+        var tokens: [Token] = []
+        LineBytes.withPlain(text) { split($0, into: &tokens) }
+        return tokens
+    }
+
+    private static func split(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        into tokens: inout [Token]
+    ) {
+        // Of a line and of a name, words and marks with the space before them are as long as this
+        // and longer.
+        if tokens.isEmpty { tokens.reserveCapacity(bytes.count / 4 + 2) }
+        forEachToken(of: bytes) { tokens.append($0) }
+    }
+
+    /// Calls `body` with every token of `bytes`, in order.
+    @inline(__always)
+    static func forEachToken(
+        of bytes: UnsafeBufferPointer<UInt8>,
+        _ body: (Token) -> Void
+    ) {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
@@ -10,37 +36,36 @@ enum Tokenizer {
                 index = endOfNumber(bytes, from: index)
                 let mantissa = start..<index
                 index = endOfExponent(bytes, from: index)
-                tokens.append(
+                body(
                     number(
                         bytes,
                         mantissa,
-                        exponent: index > mantissa.upperBound
-                            ? bytes[mantissa.upperBound + 1..<index] : []
+                        exponent: bytes[min(mantissa.upperBound + 1, index)..<index]
                     )
                 )
             } else if isTimes(bytes, at: index) {
                 index += 1
-                tokens.append(Token(kind: .word, term: times, range: start..<index))
+                body(Token(kind: .word, term: times, range: start..<index))
             } else if byte.isLetter {
                 let term = word(bytes, from: &index)
-                tokens.append(Token(kind: .word, term: term.singular(), range: start..<index))
+                body(Token(kind: .word, term: term.singular(), range: start..<index))
             } else {
                 index += 1
                 if byte > UInt8(ascii: " ") {
-                    tokens.append(Token(kind: .mark(byte), term: Term(), range: start..<index))
+                    body(Token(kind: .mark(byte), term: Term(), range: start..<index))
                 }
             }
         }
     }
 
     /// Whether a number begins with the point at `index`: ".25 ounce".
-    private static func isPoint(_ bytes: [UInt8], at index: Int) -> Bool {
+    private static func isPoint(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         bytes[index] == UInt8(ascii: ".") && index + 1 < bytes.count && bytes[index + 1].isDigit
             && (index == 0 || !(bytes[index - 1].isDigit || bytes[index - 1].isLetter))
     }
 
     /// Whether the letter at `index` multiplies: "2x400g".
-    private static func isTimes(_ bytes: [UInt8], at index: Int) -> Bool {
+    private static func isTimes(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         bytes[index] | 0x20 == UInt8(ascii: "x") && index > 0 && bytes[index - 1].isDigit
             && index + 1 < bytes.count && bytes[index + 1].isDigit
     }
@@ -48,7 +73,7 @@ enum Tokenizer {
     private static let times = Term("x")
 
     /// The end of the digits from `start` on, with a point or comma between two digits.
-    private static func endOfNumber(_ bytes: [UInt8], from start: Int) -> Int {
+    private static func endOfNumber(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
         while index < bytes.count {
             let isSeparator = bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ",")
@@ -60,7 +85,7 @@ enum Tokenizer {
     }
 
     /// The end of "e9" after a number, or `start` where none stands there.
-    private static func endOfExponent(_ bytes: [UInt8], from start: Int) -> Int {
+    private static func endOfExponent(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         guard start < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "e") else { return start }
         let end = bytes[(start + 1)...].firstIndex { !$0.isDigit } ?? bytes.count
         return end > start + 1 && (end == bytes.count || !bytes[end].isLetter) ? end : start
@@ -69,9 +94,9 @@ enum Tokenizer {
     /// The number in `range`: a comma before exactly three digits groups thousands, any other
     /// separator is the decimal one.
     private static func number(
-        _ bytes: [UInt8],
+        _ bytes: UnsafeBufferPointer<UInt8>,
         _ range: Range<Int>,
-        exponent: ArraySlice<UInt8>
+        exponent: Slice<UnsafeBufferPointer<UInt8>>
     ) -> Token {
         var term = Term()
         var value = 0.0
@@ -97,7 +122,7 @@ enum Tokenizer {
     }
 
     private static func groupsThousands(
-        _ bytes: [UInt8],
+        _ bytes: UnsafeBufferPointer<UInt8>,
         at index: Int,
         in range: Range<Int>
     )
@@ -111,7 +136,7 @@ enum Tokenizer {
     }
 
     /// The word from `index` on, plain and in lower case; `index` moves to its end.
-    private static func word(_ bytes: [UInt8], from index: inout Int) -> Term {
+    private static func word(_ bytes: UnsafeBufferPointer<UInt8>, from index: inout Int) -> Term {
         var term = Term()
         var next = index
         while next < bytes.count, bytes[next].isWordByte {
@@ -133,7 +158,7 @@ enum Tokenizer {
 
     /// What stands for the character beyond ASCII at `index`, and how many bytes it takes.
     private static func letters(
-        _ bytes: [UInt8],
+        _ bytes: UnsafeBufferPointer<UInt8>,
         at index: Int
     )
         -> (first: UInt8, second: UInt8?, length: Int)

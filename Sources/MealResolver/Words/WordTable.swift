@@ -40,8 +40,7 @@ public struct WordTable: Sendable {
 
     /// What a word is, all in one place: every word of every line is looked up several times.
     private struct Word {
-        var roles = Set<Role>()
-        var roleBits: UInt32 = 0
+        var roles = RoleSet()
         var state: State?
         /// How much larger than usual a thing of this size is: 1.25 for "large".
         var size: Double?
@@ -49,28 +48,30 @@ public struct WordTable: Sendable {
 
     private var numbers = TermNumbers()
     private var known: [Word] = []
+    /// The first words of ``synonyms``, by their places there.
+    private var openings = TermNumbers()
     /// What people say for what tables say: "courgette" for "zucchini"; by the first word.
-    private let synonyms: [Term: [(from: [Term], to: [Term])]]
+    private var synonyms: [[(from: [Term], to: [Term])]] = []
 
     public init(
-        roles: [Term: Set<Role>],
+        roles: [Term: RoleSet],
         states: [Term: State],
         sizes: [Term: Double],
         synonyms: [(String, String)]
     ) {
-        var table: [Term: [(from: [Term], to: [Term])]] = [:]
         for (from, to) in synonyms {
             let terms = Self.terms(of: from)
             guard let first = terms.first else { continue }
-            table[first, default: []].append((terms, Self.terms(of: to)))
+            let number = Int(openings.number(first))
+            if number == self.synonyms.count { self.synonyms.append([]) }
+            self.synonyms[number].append((terms, Self.terms(of: to)))
         }
         // The longest phrase is tried first.
-        self.synonyms = table.mapValues { $0.sorted { $0.from.count > $1.from.count } }
+        for number in self.synonyms.indices {
+            self.synonyms[number].sort { $0.from.count > $1.from.count }
+        }
         for (term, roles) in roles {
-            change(term) {
-                $0.roles = roles
-                $0.roleBits = roles.reduce(0) { $0 | $1.bit }
-            }
+            change(term) { $0.roles = roles }
         }
         for (term, state) in states { change(term) { $0.state = state } }
         for (term, size) in sizes { change(term) { $0.size = size } }
@@ -83,10 +84,10 @@ public struct WordTable: Sendable {
     }
 
     func has(_ role: Role, _ term: Term) -> Bool {
-        numbers[term].map { known[Int($0)].roleBits & role.bit != 0 } ?? false
+        numbers[term].map { known[Int($0)].roles.contains(role) } ?? false
     }
 
-    func roles(of term: Term) -> Set<Role> { numbers[term].map { known[Int($0)].roles } ?? [] }
+    func roles(of term: Term) -> RoleSet { numbers[term].map { known[Int($0)].roles } ?? [] }
 
     func sizeFactor(_ term: Term) -> Double? { numbers[term].flatMap { known[Int($0)].size } }
 
@@ -94,10 +95,15 @@ public struct WordTable: Sendable {
 
     /// The words and numbers of `text`, folded.
     static func terms(of text: String) -> [Term] {
-        var tokens: [Token] = []
-        Tokenizer.split(LineBytes.plain(text), into: &tokens)
-        return tokens.compactMap { token in
-            if case .mark = token.kind { nil } else { token.term }
+        if text.isEmpty { return [] }
+        return LineBytes.withPlain(text) { bytes in
+            var terms: [Term] = []
+            terms.reserveCapacity(bytes.count / 5 + 1)
+            Tokenizer.forEachToken(of: bytes) { token in
+                if case .mark = token.kind { return }
+                terms.append(token.term)
+            }
+            return terms
         }
     }
 
@@ -155,35 +161,16 @@ public struct WordTable: Sendable {
 
     /// `terms` in the words of the tables.
     func translated(_ terms: [Term]) -> [Term] {
+        guard terms.contains(where: { openings[$0] != nil }) else { return terms }
         var result: [Term] = []
         var index = 0
         while index < terms.count {
-            let phrase = synonyms[terms[index]]?.first { terms[index...].starts(with: $0.from) }
-            result += phrase?.to ?? [terms[index]]
+            let phrase = openings[terms[index]].flatMap { number in
+                synonyms[Int(number)].first { terms[index...].starts(with: $0.from) }
+            }
+            if let phrase { result += phrase.to } else { result.append(terms[index]) }
             index += phrase?.from.count ?? 1
         }
         return result
-    }
-}
-
-extension WordTable.Role {
-    fileprivate var bit: UInt32 {
-        switch self {
-        case .filler: 1 << 0
-        case .preparation: 1 << 1
-        case .neutral: 1 << 2
-        case .unwanted: 1 << 3
-        case .genus: 1 << 4
-        case .approximate: 1 << 5
-        case .bare: 1 << 6
-        case .part: 1 << 7
-        case .substitute: 1 << 8
-        case .descriptor: 1 << 9
-        case .equipment: 1 << 10
-        case .material: 1 << 11
-        case .remark: 1 << 12
-        case .dish: 1 << 13
-        case .essence: 1 << 14
-        }
     }
 }

@@ -34,6 +34,17 @@ public struct FoodLibrary: Sendable {
         )
     }
 
+    /// The scoring rules and the people they are applied to, as the database keeps them.
+    func profiles() throws -> ProfileBook {
+        try database.derived(
+            ShippedProfiles.key,
+            reading: ShippedProfiles.init(bytes:),
+            making: { _ in try ShippedProfiles() },
+            writing: \.bytes
+        )
+        .book()
+    }
+
     /// What the person's file tells of foods, and what is wrong in it.
     func told(
         by file: MemoryFile?,

@@ -4,7 +4,7 @@ import Knowledge
 public import MealResolver
 
 /// From a line of text to foods, grams and doubt.
-public struct ResolvePipeline {
+public struct ResolvePipeline: Sendable {
     /// What the lines are lines of.
     public enum Context: String, CaseIterable, Sendable {
         /// A recipe's ingredients: as bought.

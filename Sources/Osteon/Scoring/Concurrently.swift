@@ -24,4 +24,33 @@ enum Concurrently {
         }
         return (try one.get(), try other.get())
     }
+
+    /// What `body` makes of each of `pieces`, in their order; where it throws, the first error.
+    ///
+    /// Every one of `workers` is used by one thread, and takes the next piece when it is done with
+    /// one; they come back in any order.
+    static func map<Worker: Sendable, Piece: Sendable, Made: Sendable>(
+        _ pieces: [Piece],
+        with workers: inout [Worker],
+        _ body: @Sendable (inout Worker, Piece) throws -> Made
+    ) throws -> [Made] {
+        let count = workers.count
+        let idle = Mutex(workers)
+        // What is held twice is copied when it changes.
+        workers = []
+        let next = Atomic(0)
+        let made = Mutex([Result<Made, any Error>?](repeating: nil, count: pieces.count))
+        DispatchQueue.concurrentPerform(iterations: count) { _ in
+            guard var worker = idle.withLock({ $0.popLast() }) else { return }
+            while true {
+                let place = next.add(1, ordering: .relaxed).oldValue
+                guard place < pieces.count else { break }
+                let result = Result { try body(&worker, pieces[place]) }
+                made.withLock { $0[place] = result }
+            }
+            idle.withLock { $0.append(worker) }
+        }
+        workers = idle.withLock { $0 }
+        return try made.withLock { $0 }.compactMap { try $0?.get() }
+    }
 }

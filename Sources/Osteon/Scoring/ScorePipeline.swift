@@ -29,7 +29,7 @@ public struct ScorePipeline {
         // The two halves of a short command's work.
         let ((classes, resolver), (lexicon, book)) = try Concurrently.both(
             { (try Knowledge.classes(), try Knowledge.resolver()) },
-            { (try library.lexicon(), try Knowledge.profiles()) }
+            { (try library.lexicon(), try library.profiles()) }
         )
         knowledge = Knowledge(
             classes: classes,

@@ -37,6 +37,9 @@ struct ResolveCommand: ParsableCommand {
     )
     var context = ResolvePipeline.Context.recipe
 
+    @Option(help: "On how many threads lines are resolved; as many as there are cores by default.")
+    var jobs: Int?
+
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var memory: MemoryOptions
     @OptionGroup var output: OutputOptions
@@ -44,6 +47,7 @@ struct ResolveCommand: ParsableCommand {
     @OptionGroup var review: ReviewOptions
 
     func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs is a number of 1 or more") }
         if !review.isAsked, paths.count > 1 {
             throw ValidationError("several texts go with --review")
         }
@@ -72,12 +76,20 @@ struct ResolveCommand: ParsableCommand {
         if !output.quiet {
             for finding in pipeline.memoryFindings { StandardError.write("\(finding)") }
         }
+        let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
         try output.stream { isJSON, style, write in
-            var text = ResolvedLineText(style: style)
-            try pipeline.resolve(input.bytes, file: input.name) { line in
-                write(isJSON ? try JSONResolvedLine(line).text() : text.text(of: line))
+            let text = ResolvedLineText(style: style)
+            var count = ResolvedCount()
+            try pipeline.resolve(input.bytes, file: input.name, jobs: jobs) { line in
+                (
+                    text: isJSON ? JSONResolvedLine(line).text : text.text(of: line),
+                    count: ResolvedCount(of: line)
+                )
+            } _: { line in
+                write(line.text)
+                count += line.count
             }
-            if !isJSON { write(text.summary) }
+            if !isJSON { write(text.summary(of: count)) }
         }
     }
 

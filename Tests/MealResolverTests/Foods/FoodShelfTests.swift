@@ -1,4 +1,5 @@
 import FoodModel
+import Synchronization
 import Testing
 
 @testable import MealResolver
@@ -7,10 +8,12 @@ struct FoodShelfTests {
     /// Counts how often each food is read.
     private final class Counting: FoodCatalogue {
         private let catalogue = SmallCatalogue()
-        private(set) var reads: [FoodID: Int] = [:]
+        private let counts = Mutex<[FoodID: Int]>([:])
+
+        var reads: [FoodID: Int] { counts.withLock { $0 } }
 
         func food(_ id: FoodID) -> Food? {
-            reads[id, default: 0] += 1
+            counts.withLock { $0[id, default: 0] += 1 }
             return catalogue.food(id)
         }
 

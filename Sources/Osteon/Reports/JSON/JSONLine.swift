@@ -23,10 +23,16 @@ struct JSONLine: Encodable {
         let id: String
         let name: String
         let confidence: Double
+
+        init(_ runnerUp: FoodMatch.RunnerUp) {
+            id = runnerUp.food.id.description
+            name = runnerUp.food.name
+            confidence = runnerUp.confidence
+        }
     }
 
-    let text: String
-    let location: String
+    var text: String
+    var location: String
     let amounts: [Amount]
     let quantity: Quantity?
     let unit: String?
@@ -44,7 +50,14 @@ struct JSONLine: Encodable {
     let reason: String
     let supplement: Bool
     let runnersUp: [RunnerUp]
-    let nutrients: [String: JSONEstimate]
+    let nutrients: JSONNutrients
+
+    // Of the lines of a text alone.
+    var schema: String?
+    var line: Int?
+    var kind: String?
+    var problem: String?
+    var companions: [JSONLine]?
 
     init(_ line: ResolvedLine) {
         let parsed = line.parsed
@@ -66,16 +79,8 @@ struct JSONLine: Encodable {
         gramsConfidence = line.weightConfidence
         reason = line.reason
         supplement = line.entry.isSupplement
-        runnersUp = line.runnersUp.map {
-            RunnerUp(
-                id: $0.food.id.description,
-                name: $0.food.name,
-                confidence: $0.confidence
-            )
-        }
-        nutrients = Dictionary(
-            uniqueKeysWithValues: line.nutrients.map { ($0.nutrient.tag, JSONEstimate($0.value)) }
-        )
+        runnersUp = line.runnersUp.map(RunnerUp.init)
+        nutrients = JSONNutrients(line.nutrients)
     }
 }
 
@@ -92,7 +97,7 @@ struct JSONUnresolvedLine: Encodable {
         text = line.text
         reason = problem
         location = line.location.description
-        runnersUp = JSONLine(line).runnersUp
+        runnersUp = line.runnersUp.map(JSONLine.RunnerUp.init)
     }
 }
 

@@ -16,7 +16,8 @@ enum Columns {
     /// `text` broken at blanks so that no line is longer than the report; further lines begin
     /// with `indent`.
     static func wrapped(_ text: String, indent: String) -> String {
-        guard text.count > width else { return text }
+        // No text has more characters than bytes, which are quickly counted.
+        guard text.utf8.count > width, text.count > width else { return text }
         // The blanks at the start and between columns stay as they are.
         let reach = text.index(text.startIndex, offsetBy: width)
         let end = text[...reach].lastIndex(of: " ") ?? text[reach...].firstIndex(of: " ")

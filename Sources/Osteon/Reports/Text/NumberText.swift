@@ -33,6 +33,7 @@ enum NumberText {
 
     private static func grouped(_ number: Int) -> String {
         let digits = String(number)
+        if number < 1000 { return digits }
         var text = ""
         for (index, digit) in digits.enumerated() {
             if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
