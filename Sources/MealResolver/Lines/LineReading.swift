@@ -36,8 +36,9 @@ struct LineReading {
         }
     }
 
-    /// Where a footnote begins, "*see the notes", ". You can also", "I use"; the number of tokens
-    /// where none does.
+    /// Where a footnote begins; the number of tokens where none does.
+    ///
+    /// "*see the notes", a sentence that begins with "You", "I use".
     private static func footnote(in tokens: [Token], _ words: WordTable) -> Int {
         for index in tokens.indices.dropFirst().dropLast() {
             let (token, next) = (tokens[index], tokens[index + 1].term)
