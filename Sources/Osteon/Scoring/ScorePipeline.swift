@@ -61,16 +61,16 @@ public struct ScorePipeline {
         diary.days = diary.days.map {
             Day(date: $0.date ?? today, meals: $0.meals, location: $0.location)
         }
-        let profile = try profiles.profile(named: profile, or: diary.profile)
-        let scorer = try Scorer(rules: knowledge.rules, profile: profile)
+        let chosen = try profiles.chosen(named: profile, or: diary.profile)
+        let scorer = try Scorer(rules: chosen.rules, profile: chosen.profile)
         return ScoreReport(
-            profile: profile,
-            rules: knowledge.rules,
+            profile: chosen.profile,
+            rules: chosen.rules,
             editions: try library.database.editions(),
             days: try days(of: diary, scorer),
             recipes: try recipes(of: diary, scorer),
             findings: memoryFindings + diary.findings,
-            gapPortions: knowledge.gapPortions
+            gapPortions: knowledge.gapPortions.filter { $0.suits(chosen.profile.diet) }
         )
     }
 

@@ -30,6 +30,8 @@ enum Failure: Error, Equatable {
         switch error {
         case let error as InputError: error.description
         case let error as MemoryWriter.Failure: "osteon: \(error)"
+        case is ProfileDialogue.Unfinished:
+            "osteon: the answers ended before sex, age and weight were known; nothing was saved"
         case Failure.cannotWrite(let path): "osteon: \"\(path)\" cannot be written"
         case Failure.noSuchFood(let words):
             "osteon: no food is called \"\(words)\"; try: osteon food search \(words)"
@@ -43,7 +45,9 @@ enum Failure: Error, Equatable {
     private static func status(of error: any Error) -> Int32 {
         switch error {
         case Failure.cannotWrite, is MemoryWriter.Failure: 73
-        case Failure.noSuchFood, Failure.noSuchSource: 66
+        case Failure.noSuchFood, Failure.noSuchSource, Failure.noSuchNutrient,
+            is ProfileDialogue.Unfinished:
+            66
         default:
             switch Fault(of: error) {
             case .badData: 65

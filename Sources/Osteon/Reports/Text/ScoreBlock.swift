@@ -46,7 +46,8 @@ struct ScoreBlock {
             "  \(headline.numbers)" + (score.isIncomplete ? style.warning("   incomplete") : "")
         )
         lines.append("")
-        lines += score.components.map { "  " + ComponentRow($0, in: score).text }
+        lines += score.components.filter { $0.weight > 0 }
+            .map { "  " + ComponentRow($0, in: score).text }
         let penalties = PenaltyText(score: score, rules: report.rules, scope: scope)
         lines += penalties.lines.map { "  \($0)" }
         lines += warnings.map { Columns.wrapped("  ! \($0)", indent: "    ") }
