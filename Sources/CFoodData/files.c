@@ -8,6 +8,9 @@ static const unsigned char audit_canaries[] = {
 static const unsigned char audit_limits[] = {
 #embed "../../FoodData/Audit/limits.tsv"
 };
+static const unsigned char cautions_cautions[] = {
+#embed "../../FoodData/Cautions/cautions.tsv"
+};
 static const unsigned char classes_citations[] = {
 #embed "../../FoodData/Classes/citations.tsv"
 };
@@ -38,11 +41,11 @@ static const unsigned char foods_editions[] = {
 static const unsigned char foods_foods[] = {
 #embed "../../FoodData/Foods/foods.tsv"
 };
-static const unsigned char lifestyle_activities[] = {
-#embed "../../FoodData/Lifestyle/activities.tsv"
+static const unsigned char indices_daily_values[] = {
+#embed "../../FoodData/Indices/daily-values.tsv"
 };
-static const unsigned char lifestyle_goals[] = {
-#embed "../../FoodData/Lifestyle/goals.tsv"
+static const unsigned char indices_reference_intakes[] = {
+#embed "../../FoodData/Indices/reference-intakes.tsv"
 };
 static const unsigned char names_names[] = {
 #embed "../../FoodData/Names/names.tsv"
@@ -147,6 +150,7 @@ static const unsigned char tagger_weights[] = {
 static const OsteonShippedFile files[] = {
     {"Audit/canaries.tsv", audit_canaries, sizeof audit_canaries},
     {"Audit/limits.tsv", audit_limits, sizeof audit_limits},
+    {"Cautions/cautions.tsv", cautions_cautions, sizeof cautions_cautions},
     {"Classes/citations.tsv", classes_citations, sizeof classes_citations},
     {"Classes/classes.tsv", classes_classes, sizeof classes_classes},
     {"Classes/ranges.tsv", classes_ranges, sizeof classes_ranges},
@@ -157,8 +161,8 @@ static const OsteonShippedFile files[] = {
     {"Foods/dishes.tsv", foods_dishes, sizeof foods_dishes},
     {"Foods/editions.tsv", foods_editions, sizeof foods_editions},
     {"Foods/foods.tsv", foods_foods, sizeof foods_foods},
-    {"Lifestyle/activities.tsv", lifestyle_activities, sizeof lifestyle_activities},
-    {"Lifestyle/goals.tsv", lifestyle_goals, sizeof lifestyle_goals},
+    {"Indices/daily-values.tsv", indices_daily_values, sizeof indices_daily_values},
+    {"Indices/reference-intakes.tsv", indices_reference_intakes, sizeof indices_reference_intakes},
     {"Names/names.tsv", names_names, sizeof names_names},
     {"Names/survey.tsv", names_survey, sizeof names_survey},
     {"Oxalate/citations.tsv", oxalate_citations, sizeof oxalate_citations},
