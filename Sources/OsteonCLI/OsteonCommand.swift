@@ -19,7 +19,7 @@ struct OsteonCommand: ParsableCommand {
             """,
         version: Release.version,
         subcommands: [
-            ScoreCommand.self, ResolveCommand.self,
+            ScoreCommand.self, ExplainCommand.self, ResolveCommand.self,
             FoodCommand.self,
             ImportCommand.self,
             SourcesCommand.self, ProfileCommand.self, DoctorCommand.self,

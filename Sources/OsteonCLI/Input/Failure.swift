@@ -8,6 +8,8 @@ enum Failure: Error, Equatable {
     case cannotWrite(String)
     /// No food has this id or name.
     case noSuchFood(String)
+    /// Nothing that is scored or stored is called so.
+    case noSuchNutrient(String)
     /// Nothing was imported that is called so.
     case noSuchSource(String)
 
@@ -35,6 +37,8 @@ enum Failure: Error, Equatable {
         case Failure.cannotWrite(let path): "osteon: \"\(path)\" cannot be written"
         case Failure.noSuchFood(let words):
             "osteon: no food is called \"\(words)\"; try: osteon food search \(words)"
+        case Failure.noSuchNutrient(let name):
+            "osteon: no nutrient is called \"\(name)\"; write \(ExplainTopic.words)"
         case Failure.noSuchSource(let name):
             "osteon: nothing was imported that is called \"\(name)\"; see: osteon sources"
         default: "osteon: \(error)"
