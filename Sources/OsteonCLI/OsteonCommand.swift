@@ -19,7 +19,7 @@ struct OsteonCommand: ParsableCommand {
             """,
         version: Release.version,
         subcommands: [
-            ScoreCommand.self, ExplainCommand.self, ResolveCommand.self,
+            ScoreCommand.self, ExplainCommand.self, DiffCommand.self, ResolveCommand.self,
             FoodCommand.self,
             ImportCommand.self,
             SourcesCommand.self, ProfileCommand.self, DoctorCommand.self,

@@ -24,6 +24,26 @@ extension ScorePipeline {
         try explain(bytes, file: file, chosen: nil, profile: profile, today: today)
     }
 
+    /// What changed in points between two files, both scored for the person of the first.
+    ///
+    /// - Parameters:
+    ///   - before: The first file's content and its path.
+    ///   - after: The second's.
+    ///   - profile: The name of the profile to use in place of the first file's and the person's own.
+    /// - Returns: Each day or recipe of the one beside that of the other.
+    /// - Throws: `InputError` where a file cannot be used; `StoreError` where the foods cannot.
+    public func diff(
+        _ before: (bytes: [UInt8], file: String),
+        _ after: (bytes: [UInt8], file: String),
+        profile: String? = nil
+    ) throws -> DiffReport {
+        let chosen = try chosen(for: before.bytes, file: before.file, profile: profile)
+        return DiffReport(
+            try explain(before.bytes, file: before.file, chosen: chosen),
+            try explain(after.bytes, file: after.file, chosen: chosen)
+        )
+    }
+
     private func explain(
         _ bytes: [UInt8],
         file: String,
