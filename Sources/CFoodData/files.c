@@ -47,6 +47,12 @@ static const unsigned char indices_daily_values[] = {
 static const unsigned char indices_reference_intakes[] = {
 #embed "../../FoodData/Indices/reference-intakes.tsv"
 };
+static const unsigned char lifestyle_activities[] = {
+#embed "../../FoodData/Lifestyle/activities.tsv"
+};
+static const unsigned char lifestyle_goals[] = {
+#embed "../../FoodData/Lifestyle/goals.tsv"
+};
 static const unsigned char names_names[] = {
 #embed "../../FoodData/Names/names.tsv"
 };
@@ -163,6 +169,8 @@ static const OsteonShippedFile files[] = {
     {"Foods/foods.tsv", foods_foods, sizeof foods_foods},
     {"Indices/daily-values.tsv", indices_daily_values, sizeof indices_daily_values},
     {"Indices/reference-intakes.tsv", indices_reference_intakes, sizeof indices_reference_intakes},
+    {"Lifestyle/activities.tsv", lifestyle_activities, sizeof lifestyle_activities},
+    {"Lifestyle/goals.tsv", lifestyle_goals, sizeof lifestyle_goals},
     {"Names/names.tsv", names_names, sizeof names_names},
     {"Names/survey.tsv", names_survey, sizeof names_survey},
     {"Oxalate/citations.tsv", oxalate_citations, sizeof oxalate_citations},

@@ -4,6 +4,22 @@ import Knowledge
 
 /// What stands beside a score.
 extension ScorePipeline {
+    /// What the whole days of a report say together.
+    func summary(of report: ScoreReport, _ chosen: ChosenProfile) -> DiarySummary? {
+        guard !report.isScoreWithheld else { return nil }
+        let days = report.days.filter { $0.scope == .day }
+        return DiarySummary(
+            days.map { DiaryDay(date: $0.date, score: $0.score.score) },
+            references: ReferenceIntake.all(
+                indexTables.references,
+                chosen.family.authority,
+                for: chosen.profile
+            ),
+            person: chosen.profile,
+            rules: chosen.rules
+        )
+    }
+
     /// What computes the indices of a person.
     func indices(_ chosen: ChosenProfile) -> DietIndices {
         DietIndices(

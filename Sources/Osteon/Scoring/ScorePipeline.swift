@@ -84,7 +84,7 @@ public struct ScorePipeline {
         }
         let chosen = try chosen ?? profiles.chosen(named: profile, or: diary.profile)
         let scorer = try Scorer(rules: chosen.rules, profile: chosen.profile)
-        return ScoreReport(
+        var report = ScoreReport(
             profile: chosen.profile,
             rules: chosen.rules,
             editions: try library.database.editions(),
@@ -94,6 +94,15 @@ public struct ScorePipeline {
             gapPortions: knowledge.gapPortions.filter { $0.suits(chosen.profile.diet) },
             conditionTitles: try titles(of: chosen.profile.conditions)
         )
+        report.diary = summary(of: report, chosen)
+        if !diary.lifestyle.isEmpty {
+            report.lifestyle = LifestyleSummary(
+                diary.lifestyle,
+                days: report.diary?.calendarDays ?? report.days.count,
+                table: try ActivityTable.shipped()
+            )
+        }
+        return report
     }
 
     private func days(

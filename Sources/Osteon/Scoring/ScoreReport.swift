@@ -11,6 +11,10 @@ public struct ScoreReport: Sendable {
     public let editions: [Edition]
     public let days: [DayReport]
     public let recipes: [RecipeReport]
+    /// What the days say together; nil below two whole days, and where no score is shown.
+    public internal(set) var diary: DiarySummary?
+    /// What is noted beside food; nil where nothing is.
+    public internal(set) var lifestyle: LifestyleSummary?
     public let findings: [Finding]
     /// In what portions of food gaps are told.
     public let gapPortions: [GapPortion]

@@ -21,6 +21,8 @@ extension JSONScoreReport {
         let editions: [JSONEdition]
         let days: [JSONDay]
         let recipes: [JSONRecipe]
+        let diary: JSONDiary?
+        let lifestyle: JSONLifestyle?
         let findings: [JSONFinding]
 
         init(_ report: ScoreReport) {
@@ -31,6 +33,8 @@ extension JSONScoreReport {
             let titles = report.conditionTitles
             days = report.days.map { JSONDay($0, titles) }
             recipes = report.recipes.map { JSONRecipe($0, titles) }
+            diary = report.diary.map(JSONDiary.init)
+            lifestyle = report.lifestyle.map(JSONLifestyle.init)
             findings = report.findings.map(JSONFinding.init)
         }
     }

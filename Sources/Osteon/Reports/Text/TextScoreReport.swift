@@ -13,7 +13,14 @@ public struct TextScoreReport {
 
     /// The text, with a line feed at its end.
     public func text() -> String {
-        var blocks = report.days.map(day) + report.recipes.map(recipe)
+        var blocks = report.days.map(day)
+        if let diary = report.diary {
+            blocks.append(DiaryText(diary).lines.joined(separator: "\n") + "\n")
+        }
+        if let lifestyle = report.lifestyle {
+            blocks.append(LifestyleText(lifestyle).lines.joined(separator: "\n") + "\n")
+        }
+        blocks += report.recipes.map(recipe)
         if !report.findings.isEmpty {
             blocks.append(report.findings.map(\.description).joined(separator: "\n") + "\n")
         }
