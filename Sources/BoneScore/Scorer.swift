@@ -21,7 +21,7 @@ public struct Scorer: Sendable {
         }
     }
 
-    private var mealShare: Double { 1 / rules.mealsPerDay.value }
+    var mealShare: Double { 1 / rules.mealsPerDay.value }
 
     /// The score of one sitting held to `share` of a day.
     public func score(sitting: Intake, share: Double) throws(ScoringError) -> Score {
@@ -94,11 +94,11 @@ public struct Scorer: Sendable {
         return RecipeScore(perServing: perServing, density: density)
     }
 
-    private func hasEnergy(_ plate: Plate) -> Bool {
+    func hasEnergy(_ plate: Plate) -> Bool {
         plate.point.reduce(0) { $0 + $1[.energy] } >= rules.energyFloor.value
     }
 
-    private func plate(_ sittings: [Intake]) throws(ScoringError) -> Plate {
+    func plate(_ sittings: [Intake]) throws(ScoringError) -> Plate {
         try Plate(sittings, polyphenols: targets.polyphenolNutrient)
     }
 
@@ -108,7 +108,7 @@ public struct Scorer: Sendable {
             .score
     }
 
-    private func assess(_ plate: Plate, _ measure: Measure) -> Assessment {
+    func assess(_ plate: Plate, _ measure: Measure) -> Assessment {
         Assessment(plate, measure, rules: rules, targets: targets)
     }
 }

@@ -8,6 +8,9 @@ static const unsigned char audit_canaries[] = {
 static const unsigned char audit_limits[] = {
 #embed "../../FoodData/Audit/limits.tsv"
 };
+static const unsigned char cautions_cautions[] = {
+#embed "../../FoodData/Cautions/cautions.tsv"
+};
 static const unsigned char classes_citations[] = {
 #embed "../../FoodData/Classes/citations.tsv"
 };
@@ -38,6 +41,18 @@ static const unsigned char foods_editions[] = {
 static const unsigned char foods_foods[] = {
 #embed "../../FoodData/Foods/foods.tsv"
 };
+static const unsigned char indices_daily_values[] = {
+#embed "../../FoodData/Indices/daily-values.tsv"
+};
+static const unsigned char indices_reference_intakes[] = {
+#embed "../../FoodData/Indices/reference-intakes.tsv"
+};
+static const unsigned char lifestyle_activities[] = {
+#embed "../../FoodData/Lifestyle/activities.tsv"
+};
+static const unsigned char lifestyle_goals[] = {
+#embed "../../FoodData/Lifestyle/goals.tsv"
+};
 static const unsigned char names_names[] = {
 #embed "../../FoodData/Names/names.tsv"
 };
@@ -50,11 +65,50 @@ static const unsigned char oxalate_citations[] = {
 static const unsigned char oxalate_levels[] = {
 #embed "../../FoodData/Oxalate/levels.tsv"
 };
+static const unsigned char profiles_bone_support_adt[] = {
+#embed "../../FoodData/Profiles/bone-support-adt.yaml"
+};
+static const unsigned char profiles_bone_support_ai[] = {
+#embed "../../FoodData/Profiles/bone-support-ai.yaml"
+};
+static const unsigned char profiles_bone_support_osteopenia[] = {
+#embed "../../FoodData/Profiles/bone-support-osteopenia.yaml"
+};
+static const unsigned char profiles_bone_support_osteoporosis[] = {
+#embed "../../FoodData/Profiles/bone-support-osteoporosis.yaml"
+};
 static const unsigned char profiles_bone_support[] = {
 #embed "../../FoodData/Profiles/bone-support.yaml"
 };
+static const unsigned char profiles_conditions[] = {
+#embed "../../FoodData/Profiles/conditions.tsv"
+};
+static const unsigned char profiles_families[] = {
+#embed "../../FoodData/Profiles/families.tsv"
+};
 static const unsigned char profiles_gap_portions[] = {
 #embed "../../FoodData/Profiles/gap-portions.tsv"
+};
+static const unsigned char profiles_general_efsa[] = {
+#embed "../../FoodData/Profiles/general-efsa.yaml"
+};
+static const unsigned char profiles_general_uk[] = {
+#embed "../../FoodData/Profiles/general-uk.yaml"
+};
+static const unsigned char profiles_general[] = {
+#embed "../../FoodData/Profiles/general.yaml"
+};
+static const unsigned char profiles_guidance[] = {
+#embed "../../FoodData/Profiles/guidance.tsv"
+};
+static const unsigned char profiles_medicines[] = {
+#embed "../../FoodData/Profiles/medicines.tsv"
+};
+static const unsigned char profiles_scoring[] = {
+#embed "../../FoodData/Profiles/scoring.yaml"
+};
+static const unsigned char profiles_sources[] = {
+#embed "../../FoodData/Profiles/sources.tsv"
 };
 static const unsigned char reconciliation_disagreements[] = {
 #embed "../../FoodData/Reconciliation/disagreements.tsv"
@@ -102,6 +156,7 @@ static const unsigned char tagger_weights[] = {
 static const OsteonShippedFile files[] = {
     {"Audit/canaries.tsv", audit_canaries, sizeof audit_canaries},
     {"Audit/limits.tsv", audit_limits, sizeof audit_limits},
+    {"Cautions/cautions.tsv", cautions_cautions, sizeof cautions_cautions},
     {"Classes/citations.tsv", classes_citations, sizeof classes_citations},
     {"Classes/classes.tsv", classes_classes, sizeof classes_classes},
     {"Classes/ranges.tsv", classes_ranges, sizeof classes_ranges},
@@ -112,12 +167,29 @@ static const OsteonShippedFile files[] = {
     {"Foods/dishes.tsv", foods_dishes, sizeof foods_dishes},
     {"Foods/editions.tsv", foods_editions, sizeof foods_editions},
     {"Foods/foods.tsv", foods_foods, sizeof foods_foods},
+    {"Indices/daily-values.tsv", indices_daily_values, sizeof indices_daily_values},
+    {"Indices/reference-intakes.tsv", indices_reference_intakes, sizeof indices_reference_intakes},
+    {"Lifestyle/activities.tsv", lifestyle_activities, sizeof lifestyle_activities},
+    {"Lifestyle/goals.tsv", lifestyle_goals, sizeof lifestyle_goals},
     {"Names/names.tsv", names_names, sizeof names_names},
     {"Names/survey.tsv", names_survey, sizeof names_survey},
     {"Oxalate/citations.tsv", oxalate_citations, sizeof oxalate_citations},
     {"Oxalate/levels.tsv", oxalate_levels, sizeof oxalate_levels},
+    {"Profiles/bone-support-adt.yaml", profiles_bone_support_adt, sizeof profiles_bone_support_adt},
+    {"Profiles/bone-support-ai.yaml", profiles_bone_support_ai, sizeof profiles_bone_support_ai},
+    {"Profiles/bone-support-osteopenia.yaml", profiles_bone_support_osteopenia, sizeof profiles_bone_support_osteopenia},
+    {"Profiles/bone-support-osteoporosis.yaml", profiles_bone_support_osteoporosis, sizeof profiles_bone_support_osteoporosis},
     {"Profiles/bone-support.yaml", profiles_bone_support, sizeof profiles_bone_support},
+    {"Profiles/conditions.tsv", profiles_conditions, sizeof profiles_conditions},
+    {"Profiles/families.tsv", profiles_families, sizeof profiles_families},
     {"Profiles/gap-portions.tsv", profiles_gap_portions, sizeof profiles_gap_portions},
+    {"Profiles/general-efsa.yaml", profiles_general_efsa, sizeof profiles_general_efsa},
+    {"Profiles/general-uk.yaml", profiles_general_uk, sizeof profiles_general_uk},
+    {"Profiles/general.yaml", profiles_general, sizeof profiles_general},
+    {"Profiles/guidance.tsv", profiles_guidance, sizeof profiles_guidance},
+    {"Profiles/medicines.tsv", profiles_medicines, sizeof profiles_medicines},
+    {"Profiles/scoring.yaml", profiles_scoring, sizeof profiles_scoring},
+    {"Profiles/sources.tsv", profiles_sources, sizeof profiles_sources},
     {"Reconciliation/disagreements.tsv", reconciliation_disagreements, sizeof reconciliation_disagreements},
     {"Reconciliation/sources.tsv", reconciliation_sources, sizeof reconciliation_sources},
     {"Resolver/aliases.tsv", resolver_aliases, sizeof resolver_aliases},

@@ -9,7 +9,7 @@ public struct Knowledge: Sendable {
     public let profiles: ProfileBook
     public let gapPortions: [GapPortion]
 
-    /// The rules of the score, with every constant's source.
+    /// The rules of the standard profile, with every constant's source.
     public var rules: ScoringRules { profiles.rules }
 
     public init(
@@ -78,10 +78,10 @@ public struct Knowledge: Sendable {
         )
     }
 
-    /// The shipped scoring rules and the people they are applied to.
+    /// The shipped profiles: the rules of the score and the people they are applied to.
     ///
     /// - Throws: `InputError` with the place of a fault in the shipped file.
     public static func profiles() throws -> ProfileBook {
-        try ShippedProfiles().book()
+        try ProfileBook { try ShippedFile.at($0).bytes }
     }
 }

@@ -81,6 +81,17 @@ public enum MealReader {
         }
     }
 
+    /// The profile that a file of its own states: YAML or JSON with the key `profile`.
+    ///
+    /// Throws where the file cannot be used.
+    public static func profile(
+        bytes: [UInt8],
+        file: String
+    ) throws(InputError) -> ProfileRequest {
+        let source = MealSource(file: file, text: try text(of: bytes, file: file))
+        return try ProfileReader.profile(of: source)
+    }
+
     private static func text(of bytes: [UInt8], file: String) throws(InputError) -> String {
         guard !bytes.contains(0) else {
             throw InputError(

@@ -13,13 +13,15 @@ struct OsteonCommand: ParsableCommand {
             Osteon describes foods. It does not diagnose, and does not replace bone-density \
             tests, medicines or your care team.
 
-            Exit status: 0 done; 1 below --fail-under; 2 too little known to score; 64 usage; \
+            Exit status: 0 done; 1 below --fail-under; 2 no score (too little is known, or its \
+            targets do not hold for the person); 64 usage; \
             65 bad data; 66 no input; 70 a fault of Osteon's; 73 cannot write; 74 cannot read.
             """,
         version: Release.version,
         subcommands: [
-            ScoreCommand.self, ResolveCommand.self, FoodCommand.self, ImportCommand.self,
-            SourcesCommand.self, ProfileCommand.self, DoctorCommand.self,
+            ScoreCommand.self, ExplainCommand.self, DiffCommand.self, ResolveCommand.self,
+            FoodCommand.self, ImportCommand.self, SourcesCommand.self, ProfileCommand.self,
+            DoctorCommand.self,
         ]
     )
 

@@ -37,8 +37,8 @@ import Testing
         let knowledge = try Knowledge.shipped()
         #expect(knowledge.classes.count > 100)
         #expect(Set(knowledge.gapPortions.map(\.component)) == Set(Component.allCases))
-        #expect(knowledge.profiles.standard.name == "bone-support-f58")
-        #expect(knowledge.profiles.standard.isDefault)
+        #expect(knowledge.profiles.standard.profile.name == "bone-support-f58")
+        #expect(knowledge.profiles.standard.profile.isDefault)
     }
 
     @Test func `a checksum tells contents apart`() throws {

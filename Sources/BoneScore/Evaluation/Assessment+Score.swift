@@ -51,7 +51,7 @@ extension Assessment {
         func score(_ intake: Estimate, _ unit: NutrientUnit, _ target: Double) -> ComponentScore {
             ComponentScore(
                 component: component,
-                weight: rule.weight.value,
+                weight: evaluator.points(of: component),
                 grade: rule.grade.value,
                 intake: intake,
                 unit: unit,
@@ -114,7 +114,8 @@ extension Assessment {
         return remarks
     }
 
-    private var doubts: [Doubt] {
+    /// What would make the score surer, the greatest first; those that do nothing left out.
+    var doubts: [Doubt] {
         zip(plate.variations, spreads)
             .map { variation, spread in
                 var places: [Place] = []

@@ -40,6 +40,11 @@ struct Evaluator {
         self.coreWeights = coreWeights
     }
 
+    /// The points that `component` is worth in full: its part of the 100, 0 where it is not scored.
+    func points(of component: Component) -> Double {
+        100 * weights[component.rawValue] / weights.sum()
+    }
+
     /// The milligrams absorbed from the calcium target, eaten in as many meals as a day has.
     var calciumTarget: Double {
         measure.share * calcium.absorbed(fromLoad: targets.calcium, inEqualParts: mealsPerDay)
@@ -73,10 +78,7 @@ struct Evaluator {
                 load += benefit[.calciumLoad]
             }
             result.greatestLoad = max(result.greatestLoad, load / measure.loadsPerSitting)
-            result.absorbedCalcium += calcium.absorbed(
-                fromLoad: load,
-                inEqualParts: measure.loadsPerSitting
-            )
+            result.absorbedCalcium += absorbedCalcium(fromLoad: load)
         }
         credit(credited, phytate: borne[.phytate], in: &result)
         charge(borne, in: &result)
@@ -92,7 +94,7 @@ struct Evaluator {
         return energy / max(eaten, energyFloor)
     }
 
-    private func isUnsafe(_ food: Amounts) -> Bool {
+    func isUnsafe(_ food: Amounts) -> Bool {
         food[.retinol] > targets.upperLimits.retinol
             || food[.vitaminD] > targets.upperLimits.vitaminD
             || food[.calcium] > targets.upperLimits.calcium
@@ -117,9 +119,8 @@ struct Evaluator {
         result[.zinc] = min(1, result.absorbedZinc / (share * targets.absorbedZinc))
         result[.vitaminK2] = adequacy(.vitaminK2, targets.vitaminK2)
         result[.polyphenols] = min(1, result.creditedPolyphenols / (share * targets.polyphenols))
-        result[.omega3] =
-            longChainPart * adequacy(.longChainOmega3, targets.longChainOmega3)
-            + (1 - longChainPart) * adequacy(.alphaLinolenicAcid, targets.alphaLinolenicAcid)
+        let omega3 = omega3Parts(of: amounts)
+        result[.omega3] = omega3.longChain + omega3.plant
     }
 
     private func charge(_ amounts: Amounts, in result: inout Evaluation) {
@@ -130,12 +131,39 @@ struct Evaluator {
         result[.retinol] = cost(penalties.retinol, amounts[.retinol])
         result[.alcohol] = cost(penalties.alcohol, amounts[.alcohol])
         result[.caffeine] = cost(penalties.caffeine, amounts[.caffeine])
-        let penalty = min(result.penalties.sum(), penalties.cap.value)
+        let penalty = result.penalties.sum() * chargedPart(of: result)
         func total(_ weights: SIMD16<Double>) -> Double {
             let benefit = 100 * (weights * result.adequacies).sum() / weights.sum()
             return min(max(benefit - penalty, 0), 100)
         }
         result.score = total(weights)
         result.core = total(coreWeights)
+    }
+}
+
+extension Evaluator {
+    /// The milligrams absorbed from a sitting's effective load.
+    func absorbedCalcium(fromLoad load: Double) -> Double {
+        calcium.absorbed(fromLoad: load, inEqualParts: measure.loadsPerSitting)
+    }
+
+    /// The milligrams that count of the polyphenols of some groups of foods.
+    func creditedPolyphenols(_ groups: [Double]) -> Double { polyphenols.credited(groups) }
+
+    /// What EPA and DHA, and what ALA, bring of the omega-3 component, 0 to 1 together.
+    func omega3Parts(of amounts: Amounts) -> (longChain: Double, plant: Double) {
+        func adequacy(_ input: Input, _ target: Double) -> Double {
+            min(1, amounts[input] / (measure.share * target))
+        }
+        return (
+            longChainPart * adequacy(.longChainOmega3, targets.longChainOmega3),
+            (1 - longChainPart) * adequacy(.alphaLinolenicAcid, targets.alphaLinolenicAcid)
+        )
+    }
+
+    /// How much of the penalties is charged: less than all where they exceed the cap.
+    func chargedPart(of evaluation: Evaluation) -> Double {
+        let sum = evaluation.penalties.sum()
+        return sum > penalties.cap.value ? penalties.cap.value / sum : 1
     }
 }

@@ -76,6 +76,27 @@ struct Line {
         return amounts
     }
 
+    /// What the figures of `entry` bring at the point: what stands in for missing ones left out.
+    static func knownAmounts(of entry: Entry, polyphenols: Nutrient) -> Amounts {
+        var amounts = Amounts.zero
+        for (nutrient, supply) in entry.supplies where supply.silentGrams == 0 {
+            add(supply.estimate.point, of: nutrient, in: entry, polyphenols, to: &amounts)
+        }
+        return amounts
+    }
+
+    private static func add(
+        _ amount: Double,
+        of nutrient: Nutrient,
+        in entry: Entry,
+        _ polyphenols: Nutrient,
+        to amounts: inout Amounts
+    ) {
+        if nutrient == polyphenols { amounts.addPolyphenols(amount, of: entry.polyphenolGroup) }
+        guard let input = Input(nutrient) else { return }
+        add(amount, input, in: entry, calciumIndex: entry.calciumIndex.point, to: &amounts)
+    }
+
     private func add(
         _ amount: Double,
         of nutrient: Nutrient,
@@ -86,6 +107,16 @@ struct Line {
             amounts.addPolyphenols(amount, of: entry.polyphenolGroup)
         }
         guard let input = Input(nutrient) else { return }
+        Self.add(amount, input, in: entry, calciumIndex: calciumIndex, to: &amounts)
+    }
+
+    private static func add(
+        _ amount: Double,
+        _ input: Input,
+        in entry: Entry,
+        calciumIndex: Double,
+        to amounts: inout Amounts
+    ) {
         switch input {
         case .calcium:
             amounts[.calcium] += amount
@@ -94,7 +125,7 @@ struct Line {
             amounts[.magnesium] += amount
             if entry.isSupplement { amounts[.supplementalMagnesium] += amount }
         case .longChainOmega3:
-            amounts[.longChainOmega3] += amount * Self.milligramsPerGram
+            amounts[.longChainOmega3] += amount * milligramsPerGram
         case .energy, .protein, .calciumLoad, .vitaminD, .supplementalMagnesium, .potassium, .zinc,
             .phytate, .vitaminK2, .alphaLinolenicAcid, .sodium, .retinol, .alcohol, .caffeine:
             amounts[input] += amount

@@ -3,7 +3,7 @@ public import FoodModel
 /// One component of a score.
 public struct ComponentScore: Equatable, Sendable {
     public let component: Component
-    /// Points at full adequacy.
+    /// Points at full adequacy; 0 for what the profile does not score.
     public let weight: Double
     public let grade: Grade
     /// What is held against ``target``: absorbed calcium and zinc, polyphenols as far as they are

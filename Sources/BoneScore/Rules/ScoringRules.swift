@@ -1,12 +1,12 @@
 public import FoodModel
 
-/// Every constant of the score, as one profile file states them.
+/// Every constant of one person's score.
 public struct ScoringRules: Equatable, Sendable {
     /// Scores made under different versions are not comparable: "2.0".
     public var version: String
     public var components: ComponentRules
-    public var women: TargetRules
-    public var men: TargetRules
+    /// What the person's day is held against.
+    public var targets: TargetRules
     public var polyphenols: PolyphenolRules
     /// How much of the omega-3 component EPA and DHA earn; ALA earns the rest.
     public var longChainPart: Cited<Double>
@@ -32,8 +32,7 @@ public struct ScoringRules: Equatable, Sendable {
     public init(
         version: String,
         components: ComponentRules,
-        women: TargetRules,
-        men: TargetRules,
+        targets: TargetRules,
         polyphenols: PolyphenolRules,
         longChainPart: Cited<Double>,
         penalties: PenaltyRules,
@@ -50,8 +49,7 @@ public struct ScoringRules: Equatable, Sendable {
     ) {
         self.version = version
         self.components = components
-        self.women = women
-        self.men = men
+        self.targets = targets
         self.polyphenols = polyphenols
         self.longChainPart = longChainPart
         self.penalties = penalties

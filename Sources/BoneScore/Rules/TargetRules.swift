@@ -1,6 +1,6 @@
 public import FoodModel
 
-/// What earns full credit in a day, for one sex.
+/// What earns full credit in a day, for one person.
 ///
 /// Protein is not here: it follows body weight (``Profile/proteinPerKilogram``).
 public struct TargetRules: Equatable, Sendable {
@@ -40,6 +40,44 @@ public struct TargetRules: Equatable, Sendable {
         self.longChainOmega3 = longChainOmega3
         self.alphaLinolenicAcid = alphaLinolenicAcid
     }
+
+    /// The targets as `value` gives them, one after another.
+    public init<Failure>(
+        _ value: (Target) throws(Failure) -> Cited<Double>
+    ) throws(Failure) {
+        calcium = try value(.calcium)
+        vitaminD = try value(.vitaminD)
+        magnesium = try value(.magnesium)
+        potassium = try value(.potassium)
+        absorbedZinc = try value(.absorbedZinc)
+        vitaminK2 = try value(.vitaminK2)
+        longChainOmega3 = try value(.longChainOmega3)
+        alphaLinolenicAcid = try value(.alphaLinolenicAcid)
+    }
+
+    public subscript(target: Target) -> Cited<Double> {
+        switch target {
+        case .calcium: calcium
+        case .vitaminD: vitaminD
+        case .magnesium: magnesium
+        case .potassium: potassium
+        case .absorbedZinc: absorbedZinc
+        case .vitaminK2: vitaminK2
+        case .longChainOmega3: longChainOmega3
+        case .alphaLinolenicAcid: alphaLinolenicAcid
+        }
+    }
+}
+
+/// What a profile states an amount a day of; the raw value is what files call it.
+public enum Target: String, CaseIterable, Hashable, Sendable {
+    case calcium
+    case vitaminD = "vitamin-d"
+    case magnesium, potassium
+    case absorbedZinc = "absorbed-zinc"
+    case vitaminK2 = "vitamin-k2"
+    case longChainOmega3 = "long-chain-omega3"
+    case alphaLinolenicAcid = "alpha-linolenic-acid"
 }
 
 /// How polyphenols earn credit, on the scale that a table's edition has.

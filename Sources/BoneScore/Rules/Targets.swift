@@ -34,11 +34,7 @@ public struct Targets: Equatable, Sendable {
     ///
     /// - Throws: ``ScoringError/targetNotPositive(_:)``: a target of nothing would be met by nothing.
     public init(rules: ScoringRules, profile: Profile) throws(ScoringError) {
-        let column =
-            switch profile.sex {
-            case .female: rules.women
-            case .male: rules.men
-            }
+        let column = rules.targets
         calcium = try positive(column.calcium.value, "calcium")
         protein = try positive(profile.proteinPerKilogram * profile.referenceWeight, "protein")
         isProteinAssumed = profile.heightInMetres == nil

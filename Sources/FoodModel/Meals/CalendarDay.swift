@@ -32,6 +32,14 @@ public struct CalendarDay: Hashable, Sendable {
         return (y + y / 4 - y / 100 + y / 400 + shifts[month - 1] + day) % 7
     }
 
+    /// The days from 1 March of the year 0 of the Gregorian calendar on: differences are in days.
+    public var ordinal: Int {
+        let months = (month + 9) % 12
+        let years = year - (month < 3 ? 1 : 0)
+        return 365 * years + years / 4 - years / 100 + years / 400 + (months * 306 + 5) / 10 + day
+            - 1
+    }
+
     /// "Tue 24 Nov 2026".
     public var spelledOut: String {
         let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]

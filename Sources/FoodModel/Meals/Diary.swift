@@ -7,19 +7,23 @@ public struct Diary: Equatable, Sendable {
     /// The profile the file asks for; nil where it asks for none.
     public var profile: ProfileRequest?
     public var findings: [Finding]
+    /// What is noted beside food.
+    public var lifestyle: [LifestyleNote]
 
     public init(
         days: [Day] = [],
         recipes: [Recipe] = [],
         foods: [InlineFood] = [],
         profile: ProfileRequest? = nil,
-        findings: [Finding] = []
+        findings: [Finding] = [],
+        lifestyle: [LifestyleNote] = []
     ) {
         self.days = days
         self.recipes = recipes
         self.foods = foods
         self.profile = profile
         self.findings = findings
+        self.lifestyle = lifestyle
     }
 }
 

@@ -1,6 +1,6 @@
 public import BoneScore
 import FileFormats
-import FoodModel
+public import FoodModel
 
 /// What closes a gap, in the words of a kitchen: "a glass of milk".
 public struct GapPortion: Sendable {
@@ -19,6 +19,7 @@ public struct GapPortion: Sendable {
     public let food: Food?
     /// What to say beside it, or in its place; may be empty.
     public let advice: String
+    private let contents: DietContents
 
     /// The rows of the tab-separated `file`, which holds `bytes`.
     static func read(_ bytes: [UInt8], file: String) throws -> [GapPortion] {
@@ -34,7 +35,22 @@ public struct GapPortion: Sendable {
                 }
                 food = Food(amount: amount, one: try row.text("one"), many: try row.text("many"))
             }
-            return GapPortion(component: component, food: food, advice: try row.text("advice"))
+            var contents: DietContents = []
+            for word in try row.texts("contains", between: ",") {
+                guard let part = DietContents(word: word) else {
+                    throw row.fault("contains", "\"\(word)\" is nothing that a diet forbids")
+                }
+                contents.insert(part)
+            }
+            return GapPortion(
+                component: component,
+                food: food,
+                advice: try row.text("advice"),
+                contents: contents
+            )
         }
     }
+
+    /// Whether a person who eats by `diet` may be told of it.
+    public func suits(_ diet: Diet) -> Bool { contents.isDisjoint(with: diet.forbidden) }
 }

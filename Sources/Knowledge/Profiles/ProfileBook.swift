@@ -1,107 +1,121 @@
 public import BoneScore
-public import FoodModel
+import FileFormats
+import FoodModel
 
-/// The scoring rules, and the people they are applied to where nobody says who they are.
+/// The families of profiles, and the person they are applied to where nobody says who it is.
+///
+/// A family's file is read when a profile of it is asked for.
 public struct ProfileBook: Sendable {
-    public let rules: ScoringRules
-    /// What the profiles are called before sex and age: "bone-support".
-    public let family: String
+    public let families: [ProfileFamily]
     /// Where no profile is chosen: said to the person each time.
-    public let standard: Profile
-    private let weights: [Profile.Sex: Double]
+    public let standard: ChosenProfile
+    let scoring: ProfileNode
+    let sources: SourceTable
+    let weights: [Profile.Sex: Double]
+    let bytes: @Sendable (String) throws -> [UInt8]
+    private let tree: @Sendable (String) throws -> YAMLNode
 
-    /// The rules and the standard person that the profile `file`, which holds `bytes`, states.
+    /// The rules of the standard profile.
+    public var rules: ScoringRules { standard.rules }
+
+    /// The book whose files `bytes` gives by their paths below FoodData.
     ///
-    /// - Throws: `InputError` with the place of the fault.
-    public init(_ bytes: [UInt8], file: String) throws(InputError) {
-        try self.init(ProfileNode(bytes, file: file))
+    /// - Throws: `InputError` with the place of a fault.
+    public init(_ bytes: @escaping @Sendable (String) throws -> [UInt8]) throws {
+        try self.init(bytes) { try ProfileNode.read(bytes($0), file: $0) }
     }
 
-    init(_ root: ProfileNode) throws(InputError) {
-        rules = try ScoringRules(root)
-        family = try root["family"].text
+    /// The same, where `tree` gives the values of its YAML files.
+    init(
+        _ bytes: @escaping @Sendable (String) throws -> [UInt8],
+        tree: @escaping @Sendable (String) throws -> YAMLNode
+    ) throws {
+        self.bytes = bytes
+        self.tree = tree
+        let sources = try SourceTable(bytes(Self.sourceFile), file: Self.sourceFile)
+        self.sources = sources
+        let root = ProfileNode(
+            try tree(Self.scoringFile),
+            file: Self.scoringFile,
+            sources: sources
+        )
+        scoring = root
+        let familyFile = "Profiles/families.tsv"
+        families = try ProfileFamily.read(bytes(familyFile), file: familyFile, sources: sources)
         weights = [
             .female: try root["weights"]["female"].cited.value,
             .male: try root["weights"]["male"].cited.value,
         ]
         let person = try root["standard"]
+        let key = try person["family"]
+        guard let family = try families.first(where: { $0.key == (try key.text) }) else {
+            throw key.fault("no family of profiles is called \"\(try key.text)\"")
+        }
         let sex = try person["sex"].choice(Profile.Sex.self)
         let age = Int(try person["age"].number)
-        standard = Profile(
-            name: Self.name(family, sex, age),
-            sex: sex,
-            age: age,
-            weightInKilograms: try root["weights"][sex.rawValue].cited.value,
-            dayEnergy: rules.dayEnergy.value,
-            proteinPerKilogram: rules.proteinPerKilogram.value,
-            polyphenolScale: try person["polyphenol-scale"].choice(),
-            isDefault: true
+        let sheet = try Self.sheet(of: family.key, tree, sources)
+        let rules = try ScoringRules(root, sheet: sheet, sex: sex, age: age)
+        standard = ChosenProfile(
+            profile: Profile(
+                name: Self.name(family.key, sex, age),
+                sex: sex,
+                age: age,
+                weightInKilograms: try root["weights"][sex.rawValue].cited.value,
+                dayEnergy: rules.dayEnergy.value,
+                proteinPerKilogram: rules.proteinPerKilogram.value,
+                polyphenolScale: try person["polyphenol-scale"].choice(),
+                isDefault: true
+            ),
+            rules: rules,
+            family: family,
+            sheet: sheet
         )
     }
 
-    /// The profile that `request` asks for: its name's sex and age, or the standard's, and what
-    /// the request says of itself.
+    /// What the family called `key` states.
     ///
-    /// - Throws: `InputError` for a name of another family, and for people Osteon does not score.
-    public func profile(for request: ProfileRequest) throws(InputError) -> Profile {
-        var profile = standard
-        profile.isDefault = false
-        var isNamed = false
-        if let name = request.name, name != family {
-            guard let person = person(named: name) else {
-                throw InputError(
-                    .badData,
-                    at: request.location,
-                    """
-                    no profile is called "\(name)"; write \(family)- with f or m and the age, \
-                    such as \(standard.name)
-                    """
-                )
-            }
-            (profile.sex, profile.age) = person
-            isNamed = true
-        }
-        if let sex = request.sex { profile.sex = sex }
-        if let age = request.age { profile.age = age }
-        guard profile.age >= Self.youngest else {
-            throw InputError(
-                .badData,
-                at: request.location,
-                """
-                age \(profile.age): Osteon's targets are for adults from \(Self.youngest) years \
-                on, and not for pregnancy or lactation
-                """
-            )
-        }
-        if isNamed || request.sex != nil, let weight = weights[profile.sex] {
-            profile.weightInKilograms = weight
-        }
-        if let weight = request.weightInKilograms { profile.weightInKilograms = weight }
-        profile.heightInMetres = request.heightInMetres
-        if let energy = request.dayEnergy { profile.dayEnergy = energy }
-        if let protein = request.proteinPerKilogram { profile.proteinPerKilogram = protein }
-        if let scale = request.polyphenolScale { profile.polyphenolScale = scale }
-        profile.name = Self.name(family, profile.sex, profile.age)
-        return profile
+    /// - Throws: `InputError` with the place of a fault.
+    public func sheet(of family: ProfileFamily) throws -> ProfileSheet {
+        try Self.sheet(of: family.key, tree, sources)
     }
 
-    private static let youngest = 19
+    /// What expert bodies say, to whomever they say it.
+    ///
+    /// - Throws: `InputError` with the place of a fault.
+    public func guidance() throws -> [Guidance] {
+        let file = "Profiles/guidance.tsv"
+        return try Guidance.read(bytes(file), file: file, sources: sources)
+    }
 
-    private static func name(_ family: String, _ sex: Profile.Sex, _ age: Int) -> String {
+    /// What people call medicines and conditions.
+    ///
+    /// - Throws: `InputError` with the place of a fault.
+    public func words() throws -> PersonWords {
+        try PersonWords(
+            medicines: bytes("Profiles/medicines.tsv"),
+            conditions: bytes("Profiles/conditions.tsv")
+        )
+    }
+
+    private static func sheet(
+        of key: String,
+        _ tree: (String) throws -> YAMLNode,
+        _ sources: SourceTable,
+        depth: Int = 0
+    ) throws -> ProfileSheet {
+        let file = "Profiles/\(key).yaml"
+        let node = ProfileNode(try tree(file), file: file, sources: sources)
+        var base: ProfileSheet?
+        if let like = node.optional("like") {
+            guard depth < 4 else { throw like.fault("the profiles are like each other in a ring") }
+            base = try sheet(of: try like.text, tree, sources, depth: depth + 1)
+        }
+        return try ProfileSheet(node, file: file, base: base)
+    }
+
+    private static let sourceFile = "Profiles/sources.tsv"
+    private static let scoringFile = "Profiles/scoring.yaml"
+    static func name(_ family: String, _ sex: Profile.Sex, _ age: Int) -> String {
         "\(family)-\(sex == .female ? "f" : "m")\(age)"
-    }
-
-    /// Sex and age of "bone-support-f58".
-    private func person(named name: String) -> (Profile.Sex, Int)? {
-        guard name.hasPrefix(family + "-") else { return nil }
-        let person = name.dropFirst(family.count + 1)
-        let sex: Profile.Sex
-        switch person.first {
-        case "f": sex = .female
-        case "m": sex = .male
-        default: return nil
-        }
-        guard let age = Int(person.dropFirst()), (0...120).contains(age) else { return nil }
-        return (sex, age)
     }
 }

@@ -1,17 +1,12 @@
 import FileFormats
 import FoodModel
 
-/// A value of the profile file, asked for by key; a fault names the file and the place.
+/// A value of a profile file, asked for by key; a fault names the file and the place.
 struct ProfileNode {
     private let node: YAMLNode
     private let file: String
     /// The publications that `source` keys name.
-    private let citations: [String: YAMLNode]
-
-    /// The document in `bytes`, with the publications of its `sources`.
-    init(_ bytes: [UInt8], file: String) throws(InputError) {
-        self.init(try Self.read(bytes, file: file), file: file)
-    }
+    private let sources: SourceTable
 
     /// The values in `bytes`.
     static func read(_ bytes: [UInt8], file: String) throws(InputError) -> YAMLNode {
@@ -23,24 +18,40 @@ struct ProfileNode {
         }
     }
 
-    /// The document `node`, with the publications of its `sources`.
-    init(_ node: YAMLNode, file: String) {
+    /// The document `node`, whose figures cite `sources`.
+    init(_ node: YAMLNode, file: String, sources: SourceTable) {
         self.node = node
         self.file = file
-        var citations: [String: YAMLNode] = [:]
-        if case .mapping(let entries) = node.content,
-            case .mapping(let sources)? = entries.first(where: { $0.key == "sources" })?.value
-                .content
-        {
-            for source in sources { citations[source.key] = source.value }
-        }
-        self.citations = citations
+        self.sources = sources
     }
 
     private init(_ node: YAMLNode, in parent: ProfileNode) {
         self.node = node
         file = parent.file
-        citations = parent.citations
+        sources = parent.sources
+    }
+
+    /// The value of `key`; nil where the mapping has none.
+    func optional(_ key: String) -> ProfileNode? {
+        guard case .mapping(let entries) = node.content,
+            let entry = entries.first(where: { $0.key == key }), !entry.value.isNull
+        else { return nil }
+        return ProfileNode(entry.value, in: self)
+    }
+
+    /// Refuses keys that are not among `keys`: a misspelt one would say nothing.
+    func check(keys: [String]) throws(InputError) {
+        guard case .mapping(let entries) = node.content else {
+            throw fault("this must be a mapping with the keys \(keys.joined(separator: ", "))")
+        }
+        for entry in entries where !keys.contains(entry.key) {
+            throw Self.error(
+                "the key \"\(entry.key)\" is not known here; known: "
+                    + keys.joined(separator: ", "),
+                at: entry.keyPosition,
+                in: file
+            )
+        }
     }
 
     /// The value of `key`.
@@ -50,6 +61,25 @@ struct ProfileNode {
                 let entry = entries.first(where: { $0.key == key })
             else { throw fault("the key \"\(key)\" is missing") }
             return ProfileNode(entry.value, in: self)
+        }
+    }
+
+    /// A figure for all ages, or a list of figures with the age from which each holds.
+    var steps: AgeSteps {
+        get throws(InputError) {
+            guard case .sequence = node.content else {
+                return AgeSteps([AgeSteps.Step(from: 0, value: try cited)])
+            }
+            var steps: [AgeSteps.Step] = []
+            for step in try list {
+                let from = try step["from"]
+                guard let age = Int(try from.text), age > steps.last?.from ?? -1 else {
+                    throw from.fault("the ages of a list must be whole years that rise")
+                }
+                steps.append(AgeSteps.Step(from: age, value: try step.cited))
+            }
+            guard !steps.isEmpty else { throw fault("this list is empty") }
+            return AgeSteps(steps)
         }
     }
 
@@ -107,15 +137,13 @@ struct ProfileNode {
     var citation: Citation {
         get throws(InputError) {
             let key = try self["source"]
-            guard let source = citations[try key.text] else {
-                throw key.fault("\"\(try key.text)\" is not among the sources")
-            }
-            let publication = ProfileNode(source, in: self)
-            return Citation(
-                try publication["reference"].text,
-                locator: try publication["locator"].node.text ?? "",
-                confidence: try self["confidence"].choice()
-            )
+            guard
+                let citation = sources.citation(
+                    try key.text,
+                    confidence: try self["confidence"].choice()
+                )
+            else { throw key.fault("\"\(try key.text)\" is not among the sources") }
+            return citation
         }
     }
 

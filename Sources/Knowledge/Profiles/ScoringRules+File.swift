@@ -2,15 +2,23 @@ import BoneScore
 import FoodModel
 
 extension ScoringRules {
-    /// The rules that a profile file states.
-    init(_ file: ProfileNode) throws(InputError) {
+    /// The rules that a file states for everybody, with what `sheet` states for one person.
+    init(
+        _ file: ProfileNode,
+        sheet: ProfileSheet,
+        sex: Profile.Sex,
+        age: Int
+    ) throws(InputError) {
         self.init(
             version: try file["version"].text,
             components: try ComponentRules { component throws(InputError) in
-                try ComponentRule(try file["components"][component.key])
+                var rule = try ComponentRule(try file["components"][component.key])
+                if sheet.notScored.contains(component) {
+                    rule.weight = Cited(0, rule.weight.citation)
+                }
+                return rule
             },
-            women: try TargetRules(try file["targets"]["women"]),
-            men: try TargetRules(try file["targets"]["men"]),
+            targets: try sheet.targets(sex: sex, age: age),
             polyphenols: PolyphenolRules(
                 flavonoids: try file["polyphenols"]["flavonoids"].cited,
                 chromatography: try file["polyphenols"]["chromatography"].cited,
@@ -18,7 +26,7 @@ extension ScoringRules {
             ),
             longChainPart: try file["long-chain-part"].cited,
             penalties: try PenaltyRules(try file["penalties"]),
-            upperLimits: try UpperLimitRules(try file["upper-limits"]),
+            upperLimits: try UpperLimitRules(try file["upper-limits"], sheet.upperLimits),
             calcium: try CalciumRules(try file["calcium"]),
             zinc: try ZincRules(try file["zinc"]),
             mealsPerDay: try file["meals-per-day"].cited,
@@ -26,7 +34,7 @@ extension ScoringRules {
             coverageFloor: try file["coverage-floor"].cited,
             energyFloor: try file["energy-floor"].cited,
             dayEnergy: try file["day-energy"].cited,
-            proteinPerKilogram: try file["protein-per-kilogram"].cited,
+            proteinPerKilogram: sheet.proteinPerKilogram,
             bands: try Self.bands(try file["bands"])
         )
     }
@@ -47,21 +55,6 @@ extension ComponentRule {
             weight: try node["weight"].cited,
             grade: Cited(try grade["value"].choice(Grade.self), try grade.citation),
             isCore: try node["core"].flag
-        )
-    }
-}
-
-extension TargetRules {
-    fileprivate init(_ node: ProfileNode) throws(InputError) {
-        self.init(
-            calcium: try node["calcium"].cited,
-            vitaminD: try node["vitamin-d"].cited,
-            magnesium: try node["magnesium"].cited,
-            potassium: try node["potassium"].cited,
-            absorbedZinc: try node["absorbed-zinc"].cited,
-            vitaminK2: try node["vitamin-k2"].cited,
-            longChainOmega3: try node["long-chain-omega3"].cited,
-            alphaLinolenicAcid: try node["alpha-linolenic-acid"].cited
         )
     }
 }
@@ -92,16 +85,24 @@ extension PenaltyRule {
 }
 
 extension UpperLimitRules {
-    fileprivate init(_ node: ProfileNode) throws(InputError) {
+    /// The limits of `node`, or those of `own` where a profile has its own.
+    fileprivate init(
+        _ node: ProfileNode,
+        _ own: [String: Cited<Double>]
+    ) throws(InputError) {
+        func limit(_ key: String) throws(InputError) -> Cited<Double> {
+            if let limit = own[key] { return limit }
+            return try node[key].cited
+        }
         let age = try node["calcium-age"].cited
         self.init(
-            retinol: try node["retinol"].cited,
-            vitaminD: try node["vitamin-d"].cited,
-            calciumOfTheYounger: try node["calcium-of-the-younger"].cited,
-            calcium: try node["calcium"].cited,
+            retinol: try limit("retinol"),
+            vitaminD: try limit("vitamin-d"),
+            calciumOfTheYounger: try limit("calcium-of-the-younger"),
+            calcium: try limit("calcium"),
             calciumAge: Cited(Int(age.value), age.citation),
-            zinc: try node["zinc"].cited,
-            supplementalMagnesium: try node["supplemental-magnesium"].cited
+            zinc: try limit("zinc"),
+            supplementalMagnesium: try limit("supplemental-magnesium")
         )
     }
 }

@@ -7,6 +7,7 @@ struct MealDocumentReader: MealFormat {
     private let root: DocumentMapping
     private let itemReader: DocumentItemReader
     private var findings: [Finding] = []
+    private var lifestyle: [LifestyleNote] = []
 
     static func recognises(_ source: MealSource) -> Bool {
         if source.isNamed("yaml", "yml", "json") || YAMLReader.isJSON(source.text) { return true }
@@ -28,6 +29,7 @@ struct MealDocumentReader: MealFormat {
         }
         let keys = [
             "date", "profile", "foods", "meals", "days", "supplements", "recipe", "recipes",
+            "lifestyle",
         ]
         let root = try DocumentMapping(node, "a meal file", keys: keys, in: source)
         let foodReader = InlineFoodReader(source: source)
@@ -61,8 +63,9 @@ struct MealDocumentReader: MealFormat {
                 at: stray.position
             )
         }
+        if root["days"] != nil { try readLifestyle(root, on: nil) }
         for node in try root.list("days") {
-            let keys = ["date", "meals", "supplements"]
+            let keys = ["date", "meals", "supplements", "lifestyle"]
             let mapping = try DocumentMapping(node, "a day", keys: keys, in: source)
             if let day = try day(mapping) { diary.days.append(day) }
         }
@@ -72,6 +75,7 @@ struct MealDocumentReader: MealFormat {
             throw source.error("no food is written here; add a list \"meals\" with \"items\"")
         }
         diary.findings = findings
+        diary.lifestyle = lifestyle
         return diary
     }
 
@@ -100,9 +104,31 @@ struct MealDocumentReader: MealFormat {
                 meals.append(meal)
             }
         }
+        try readLifestyle(mapping, on: date)
         for node in try mapping.list("supplements") { try addSupplement(node, to: &meals) }
         let location = source.location(mapping.position)
         return meals.isEmpty ? nil : Day(date: date, meals: meals, location: location)
+    }
+
+    /// "{activity: 30 min brisk walk, smoking: none}"; a list where there are several of a kind.
+    private mutating func readLifestyle(
+        _ mapping: DocumentMapping,
+        on date: CalendarDay?
+    ) throws(InputError) {
+        guard let node = mapping["lifestyle"] else { return }
+        let kinds = LifestyleNote.Kind.allCases
+        let keys = kinds.map(\.rawValue)
+        let notes = try DocumentMapping(node, "lifestyle", keys: keys, in: source)
+        for kind in kinds {
+            guard let node = notes[kind.rawValue] else { continue }
+            var nodes = [node]
+            if case .sequence(let several) = node.content { nodes = several }
+            for node in nodes {
+                let text = try node.text(kind.rawValue, in: source)
+                let location = source.location(node.position)
+                lifestyle.append(LifestyleNote(kind, text, on: date, at: location))
+            }
+        }
     }
 
     private func meal(_ node: YAMLNode) throws(InputError) -> Meal {

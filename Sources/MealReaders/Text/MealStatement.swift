@@ -10,6 +10,8 @@ enum MealStatement {
     case title(Substring, isRecipe: Bool)
     case servings(String)
     case note
+    /// What is noted beside food: "activity: 30 min brisk walk".
+    case lifestyle(LifestyleNote.Kind, Substring)
     /// A sitting or a part of a recipe, perhaps with its first food on the same line.
     case heading(MealHeading, food: Substring, column: Int)
     /// Words before a colon that ends the line.
@@ -59,6 +61,9 @@ enum MealStatement {
             case "title", "name": return .title(value, isRecipe: false)
             case "recipe": return .title(value, isRecipe: true)
             case "note", "notes": return .note
+            case "exercise" where !value.isEmpty: return .lifestyle(.activity, value)
+            case _ where LifestyleNote.Kind(rawValue: key) != nil && !value.isEmpty:
+                return LifestyleNote.Kind(rawValue: key).map { .lifestyle($0, value) }
             case _ where servingWords.contains(key): return .servings(String(value))
             default: break
             }

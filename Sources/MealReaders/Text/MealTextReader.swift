@@ -5,6 +5,7 @@ struct MealTextReader: MealFormat {
     private let source: MealSource
     private var draft = MealDraft()
     private var profile: ProfileRequest?
+    private var lifestyle: [LifestyleNote] = []
     private var title: (text: String, isRecipe: Bool)?
     private var servings: (text: String, location: SourceLocation)?
     /// The depth of a "supplement" that stands inside a meal; what is moved in further is its.
@@ -49,6 +50,15 @@ struct MealTextReader: MealFormat {
         case .namedDay: draft.beginDay(nil, at: location(of: line))
         case .profile(let name): readProfile(String(name), line)
         case .title(let text, let isRecipe): readTitle(String(text), isRecipe: isRecipe, line)
+        case .lifestyle(let kind, let text):
+            lifestyle.append(
+                LifestyleNote(
+                    kind,
+                    String(text),
+                    on: draft.days.last?.date,
+                    at: location(of: line)
+                )
+            )
         case .servings(let text): servings = (text, location(of: line))
         case .note:
             draft.note(
@@ -228,6 +238,11 @@ struct MealTextReader: MealFormat {
         guard !days.isEmpty else {
             throw source.error("no food is written here; write what was eaten, one food a line")
         }
-        return Diary(days: days, profile: profile, findings: assembly.findings)
+        return Diary(
+            days: days,
+            profile: profile,
+            findings: assembly.findings,
+            lifestyle: lifestyle
+        )
     }
 }

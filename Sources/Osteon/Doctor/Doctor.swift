@@ -74,11 +74,8 @@ public struct Doctor {
                     "none saved: the default is used (osteon profile new changes that)"
                 )
             }
-            _ = try ProfileChoice(book: Knowledge.profiles(), own: profile).profile(
-                named: nil,
-                or: nil
-            )
-            return Check("profile", .well, path)
+            let chosen = try Knowledge.profiles().chosen(for: profile)
+            return Check("profile", .well, "\(chosen.profile.name), \(path)")
         } catch {
             return Check("profile", .fault, "\(error)", remedy: "mend the file, or remove it")
         }

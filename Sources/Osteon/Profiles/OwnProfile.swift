@@ -13,7 +13,7 @@ public struct OwnProfile: Sendable {
     /// - Throws: `InputError` where the file cannot be used.
     public func read() throws -> ProfileRequest? {
         guard let data = FileManager.default.contents(atPath: path) else { return nil }
-        return try MealReader.read(bytes: [UInt8](data), file: path).profile
+        return try MealReader.profile(bytes: [UInt8](data), file: path)
     }
 
     /// Writes `profile` to the file, in place of what it held, readable by its owner alone.
@@ -35,6 +35,7 @@ public struct OwnProfile: Sendable {
     private func text(of profile: Profile) -> String {
         var lines = [
             "profile:",
+            "  name: \(profile.name)",
             "  sex: \(profile.sex.rawValue)",
             "  age: \(profile.age)",
             "  weight: \(profile.weightInKilograms) kg",
@@ -44,6 +45,18 @@ public struct OwnProfile: Sendable {
             "  energy: \(profile.dayEnergy) kcal",
             "  proteinPerKg: \(profile.proteinPerKilogram)",
         ]
+        if let tScore = profile.tScore { lines.append("  tScore: \(tScore)") }
+        if !profile.therapies.isEmpty {
+            lines.append("  therapies:")
+            lines += profile.therapies.map { therapy in
+                "    - \(therapy.name)" + (therapy.time.map { " \($0)" } ?? "")
+            }
+        }
+        if !profile.conditions.isEmpty {
+            lines.append("  conditions:")
+            lines += profile.conditions.map { "    - \($0.rawValue)" }
+        }
+        if profile.diet != .omnivore { lines.append("  diet: \(profile.diet.rawValue)") }
         return lines.joined(separator: "\n") + "\n"
     }
 }

@@ -13,22 +13,17 @@ public struct ProfileChoice {
     }
 
     /// The profile that `request` asks for.
-    public func profile(for request: ProfileRequest) throws(InputError) -> Profile {
-        try book.profile(for: request)
+    public func profile(for request: ProfileRequest) throws -> Profile {
+        try book.chosen(for: request).profile
     }
 
     /// The profile called `name`, or the first of the file's and the person's own that says anything.
-    public func profile(
-        named name: String?,
-        or file: ProfileRequest? = nil
-    ) throws(InputError)
-        -> Profile
-    {
+    func chosen(named name: String?, or file: ProfileRequest? = nil) throws -> ChosenProfile {
         if let name {
             let location = SourceLocation(file: "--profile")
-            return try book.profile(for: ProfileRequest(name: name, location: location))
+            return try book.chosen(for: ProfileRequest(name: name, location: location))
         }
         guard let request = file ?? own else { return book.standard }
-        return try book.profile(for: request)
+        return try book.chosen(for: request)
     }
 }

@@ -2,93 +2,129 @@ import BoneScore
 public import FoodModel
 import Knowledge
 
-/// A profile with what a day is held against.
+/// A profile with what a day is held against, where each figure comes from, and what expert bodies
+/// say to such a person.
 public struct ProfileReport {
-    private let profile: Profile
-    private let targets: Targets
-    private let rules: ScoringRules
+    private let chosen: ChosenProfile
+    private let targets: [ProfileTarget]
+    private let guidance: [Guidance]
+    private let words: PersonWords
 
     /// The profile called `name`, else the person's own, else the standard.
     public init(name: String?, own: ProfileRequest?) throws {
         let choice = try ProfileChoice.shipped(own: own)
-        profile = try choice.profile(named: name)
-        rules = choice.book.rules
-        targets = try Targets(rules: rules, profile: profile)
+        let chosen = try choice.chosen(named: name)
+        self.chosen = chosen
+        targets = try ProfileTarget.all(of: chosen)
+        guidance = try choice.book.guidance().filter {
+            $0.speaks(to: chosen.profile, of: chosen.family)
+        }
+        words = try choice.book.words()
     }
 
     /// Schema `osteon.profile/1`.
     public func json() throws -> String {
         try JSONText.of(
             Document(
-                profile: JSONProfile(profile),
-                profileVersion: rules.version,
-                targets: rows.map {
-                    Document.Target(key: $0.component.key, amount: $0.amount, unit: $0.unit)
-                }
+                profile: JSONProfile(chosen.profile),
+                family: chosen.family.key,
+                familyVersion: chosen.sheet.version,
+                title: chosen.family.title,
+                profileVersion: chosen.rules.version,
+                targets: targets.map(JSONTarget.init),
+                guidance: guidance.map(JSONGuidance.init)
             )
         )
     }
 
     public func text(style: TextStyle) -> String {
-        let weight = NumberText.plain(profile.weightInKilograms)
+        let profile = chosen.profile
         var lines = [
-            style.bold("\(profile.name) · score v\(rules.version)"),
-            "\(profile.sex.rawValue), \(profile.age) years, \(weight) kg"
-                + (profile.isDefault ? " (the default: nobody chose it)" : ""),
-            "",
-            "A day is held against",
+            style.bold(
+                "\(profile.name) · \(chosen.family.title), version \(chosen.sheet.version)"
+            ),
+            Columns.wrapped("  \(person)", indent: "    "), "",
+            "A day is held against (score v\(chosen.rules.version))",
         ]
-        lines += rows.map { row in
-            let rule = rules.components[row.component]
-            return "  " + Columns.left(row.component.name, 24)
-                + Columns.right(NumberText.plain(row.amount), 6) + " "
-                + Columns.left(row.unit, 6)
-                + Columns.left("weight \(NumberText.plain(rule.weight.value))", 12)
-                + "evidence \(rule.grade.value.printed)"
+        lines += targets.map(\.line)
+        let unsure = targets.filter { $0.citation.confidence.isLow }
+        lines += ["", "Where the figures come from"]
+        lines += ProfileTarget.sources(of: targets).map { Columns.wrapped($0, indent: "    ") }
+        if !unsure.isEmpty {
+            lines.append("  ? from memory and not yet checked against the source")
         }
+        lines += ["", "What expert bodies say (food first; ask your team before any supplement)"]
+        lines += guidance.flatMap(GuidanceText.lines)
         return style.plain(lines.joined(separator: "\n") + "\n")
     }
 
-    private struct Row {
-        let component: Component
-        let amount: Double
-        let unit: String
-    }
-
-    private var rows: [Row] {
-        Component.allCases.map { component in
-            let amount =
-                switch component {
-                case .calcium: targets.calcium
-                case .protein: targets.protein
-                case .vitaminD: targets.vitaminD
-                case .magnesium: targets.magnesium
-                case .potassium: targets.potassium
-                case .zinc: targets.absorbedZinc
-                case .vitaminK2: targets.vitaminK2
-                case .polyphenols: targets.polyphenols
-                case .omega3: targets.longChainOmega3
-                }
-            let unit =
-                switch component {
-                case .protein: "g"
-                case .vitaminD, .vitaminK2: "µg"
-                case .calcium, .magnesium, .potassium, .zinc, .polyphenols, .omega3: "mg"
-                }
-            return Row(component: component, amount: amount, unit: unit)
+    /// "female, 58 years, 65 kg, T-score −2.1, on anastrozole".
+    private var person: String {
+        let profile = chosen.profile
+        var parts = [
+            profile.sex.rawValue, "\(profile.age) years",
+            "\(NumberText.plain(profile.weightInKilograms)) kg",
+        ]
+        if let height = profile.heightInMetres { parts.append("\(height) m") }
+        parts.append("\(NumberText.plain(profile.dayEnergy)) kcal a day")
+        if let tScore = profile.tScore {
+            parts.append("T-score \(NumberText.fixed(tScore, decimals: 1))")
         }
+        parts += profile.therapies.map { therapy in
+            "on \(therapy.name)" + (therapy.time.map { " at \($0)" } ?? "")
+        }
+        parts += profile.conditions.map(words.title)
+        if profile.diet != .omnivore { parts.append(profile.diet.rawValue) }
+        return parts.joined(separator: ", ")
+            + (profile.isDefault ? " (the default: nobody chose it)" : "")
     }
 
     private struct Document: Encodable {
-        struct Target: Encodable {
-            let key: String
-            let amount: Double
-            let unit: String
-        }
-
         let schema = "osteon.profile/1"
         let profile: JSONProfile
+        let family: String
+        let familyVersion: String
+        let title: String
         let profileVersion: String
-        let targets: [Target]
+        let targets: [JSONTarget]
+        let guidance: [JSONGuidance]
+    }
+
+    private struct JSONTarget: Encodable {
+        let key: String
+        let amount: Double
+        let unit: String
+        let points: Double
+        let grade: String
+        let source: JSONCitation
+
+        init(_ target: ProfileTarget) {
+            key = target.component.key
+            amount = target.amount
+            unit = target.unit
+            points = target.points
+            grade = target.grade.rawValue
+            source = JSONCitation(target.citation)
+        }
+    }
+
+    private struct JSONGuidance: Encodable {
+        let body: String
+        let year: String
+        let people: String
+        let calcium: String
+        let vitaminD: String
+        let other: String
+        let source: JSONCitation
+
+        init(_ guidance: Guidance) {
+            body = guidance.body
+            year = guidance.year
+            people = guidance.people
+            calcium = guidance.calcium
+            vitaminD = guidance.vitaminD
+            other = guidance.other
+            source = JSONCitation(guidance.citation)
+        }
     }
 }

@@ -46,7 +46,7 @@ public struct ReviewPipeline {
         self.library = library
         self.knowledge = knowledge
         self.context = context == .recipe ? .recipe : .diary
-        effect = try DoubtEffect(rules: book.rules, profile: book.standard)
+        effect = try DoubtEffect(rules: book.rules, profile: book.standard.profile)
         findings = told.findings
         resolverOf = { foods, context in
             MealResolver(

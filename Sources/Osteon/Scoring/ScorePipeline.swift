@@ -7,12 +7,14 @@ import MealResolver
 
 /// From the bytes of a meal file to everything that is said of it.
 public struct ScorePipeline {
-    private let library: FoodLibrary
-    private let knowledge: Knowledge
+    let library: FoodLibrary
+    let knowledge: Knowledge
     private let lexicon: Lexicon
     private let profiles: ProfileChoice
     private let memory: FoodMemory
     private let memoryFindings: [Finding]
+    private let cautions: CautionBook
+    let indexTables: IndexTables
 
     /// - Parameters:
     ///   - library: The foods and what is known of them.
@@ -31,6 +33,8 @@ public struct ScorePipeline {
             { (try Knowledge.classes(), try Knowledge.resolver()) },
             { (try library.lexicon(), try library.profiles()) }
         )
+        cautions = CautionBook(rules: try book.cautions(), classes: classes)
+        indexTables = try book.indices()
         knowledge = Knowledge(
             classes: classes,
             resolver: resolver,
@@ -57,41 +61,90 @@ public struct ScorePipeline {
         profile: String? = nil,
         today: CalendarDay? = nil
     ) throws -> ScoreReport {
+        try score(bytes, file: file, chosen: nil, profile: profile, today: today)
+    }
+
+    /// Whom a file is scored for.
+    func chosen(for bytes: [UInt8], file: String, profile: String?) throws -> ChosenProfile {
+        let diary = try MealReader.read(bytes: bytes, file: file)
+        return try profiles.chosen(named: profile, or: diary.profile)
+    }
+
+    /// The report of a file, for `chosen` whatever it says of itself, where somebody is.
+    func score(
+        _ bytes: [UInt8],
+        file: String,
+        chosen: ChosenProfile?,
+        profile: String?,
+        today: CalendarDay?
+    ) throws -> ScoreReport {
         var diary = try MealReader.read(bytes: bytes, file: file)
         diary.days = diary.days.map {
             Day(date: $0.date ?? today, meals: $0.meals, location: $0.location)
         }
-        let profile = try profiles.profile(named: profile, or: diary.profile)
-        let scorer = try Scorer(rules: knowledge.rules, profile: profile)
-        return ScoreReport(
-            profile: profile,
-            rules: knowledge.rules,
+        let chosen = try chosen ?? profiles.chosen(named: profile, or: diary.profile)
+        let scorer = try Scorer(rules: chosen.rules, profile: chosen.profile)
+        var report = ScoreReport(
+            profile: chosen.profile,
+            rules: chosen.rules,
             editions: try library.database.editions(),
-            days: try days(of: diary, scorer),
-            recipes: try recipes(of: diary, scorer),
+            days: try days(of: diary, scorer, chosen),
+            recipes: try recipes(of: diary, scorer, chosen),
             findings: memoryFindings + diary.findings,
-            gapPortions: knowledge.gapPortions
+            gapPortions: knowledge.gapPortions.filter { $0.suits(chosen.profile.diet) },
+            conditionTitles: try titles(of: chosen.profile.conditions)
         )
+        report.diary = summary(of: report, chosen)
+        if !diary.lifestyle.isEmpty {
+            report.lifestyle = LifestyleSummary(
+                diary.lifestyle,
+                days: report.diary?.calendarDays ?? report.days.count,
+                table: try ActivityTable.shipped()
+            )
+        }
+        return report
     }
 
-    private func days(of diary: Diary, _ scorer: Scorer) throws -> [DayReport] {
+    private func days(
+        of diary: Diary,
+        _ scorer: Scorer,
+        _ chosen: ChosenProfile
+    ) throws -> [DayReport] {
         guard !diary.days.isEmpty else { return [] }
         var resolver = resolver(for: diary, context: .diary)
         return try diary.days.map { day in
             let resolved = try day.meals.map { try resolver.resolve($0) }
             let score = try scorer.score(day: resolved.map(\.intake))
-            return DayReport(
+            let scope = DayReport.Scope(of: day)
+            var report = DayReport(
                 date: day.date,
-                scope: DayReport.Scope(of: day),
+                scope: scope,
                 score: score,
                 meals: zip(zip(day.meals, resolved), score.sittings).map { meal, sitting in
                     MealReport(meal: meal.0, resolved: meal.1, score: sitting)
                 }
             )
+            report.cautions = cautions.cautions(
+                for: chosen.profile,
+                eating: resolved,
+                score: report.headline,
+                isWholeDay: scope == .day
+            )
+            report.indices = indices(chosen).indices(
+                of: resolved.map(\.intake),
+                share: scope == .day ? 1 : scorer.share(of: day.meals[0].kind) ?? 1,
+                part: 1,
+                diagnostics: report.headline.diagnostics
+            )
+            return report
         }
     }
 
-    private func recipes(of diary: Diary, _ scorer: Scorer) throws -> [RecipeReport] {
+    private func recipes(
+        of diary: Diary,
+        _ scorer: Scorer,
+        _ chosen: ChosenProfile
+    ) throws -> [RecipeReport] {
         guard !diary.recipes.isEmpty else { return [] }
         var resolver = resolver(for: diary, context: .recipe)
         return try diary.recipes.map { recipe in
@@ -101,11 +154,26 @@ public struct ScorePipeline {
                 location: recipe.location
             )
             let resolved = try resolver.resolve(meal)
-            return RecipeReport(
+            var report = RecipeReport(
                 recipe: recipe,
                 resolved: resolved,
                 score: try scorer.score(recipe: resolved.intake, servings: recipe.servings)
             )
+            if let headline = report.headline {
+                report.cautions = cautions.cautions(
+                    for: chosen.profile,
+                    eating: [resolved],
+                    score: headline,
+                    isWholeDay: false
+                )
+                report.indices = indices(chosen).indices(
+                    of: [resolved.intake],
+                    share: scorer.share(of: .meal) ?? 1,
+                    part: headline.part(of: resolved.intake),
+                    diagnostics: headline.diagnostics
+                )
+            }
+            return report
         }
     }
 

@@ -11,13 +11,27 @@ public struct ScoreReport: Sendable {
     public let editions: [Edition]
     public let days: [DayReport]
     public let recipes: [RecipeReport]
+    /// What the days say together; nil below two whole days, and where no score is shown.
+    public internal(set) var diary: DiarySummary?
+    /// What is noted beside food; nil where nothing is.
+    public internal(set) var lifestyle: LifestyleSummary?
     public let findings: [Finding]
     /// In what portions of food gaps are told.
     public let gapPortions: [GapPortion]
+    /// What a person calls the conditions of the profile.
+    let conditionTitles: [Condition: String]
 
-    /// Every headline score, days before recipes; a recipe's is per serving where it has one.
+    /// Every headline score that is shown, days before recipes; a recipe's is per serving where it
+    /// has one.
     public var scores: [ScoreRange] {
-        days.map(\.headline.range) + recipes.compactMap { $0.headline?.range }
+        days.filter { !$0.cautions.withholdScore }.map(\.headline.range)
+            + recipes.filter { !$0.cautions.withholdScore }.compactMap { $0.headline?.range }
+    }
+
+    /// Whether a score is not shown because its targets do not hold for the person.
+    public var isScoreWithheld: Bool {
+        days.contains { $0.cautions.withholdScore }
+            || recipes.contains { $0.cautions.withholdScore }
     }
 }
 
@@ -32,6 +46,10 @@ public struct DayReport: Sendable {
     public let scope: Scope
     public let score: DayScore
     public let meals: [MealReport]
+    /// Other indices, each with how much of what it asks for is known.
+    public internal(set) var indices: [DietIndex] = []
+    /// What the person should be told beside it, in the order of the rules.
+    public internal(set) var cautions: [Caution] = []
 
     /// The score that the words go with: the meal's own where there is one undated meal.
     public var headline: Score {
@@ -52,7 +70,21 @@ public struct RecipeReport: Sendable {
     public let recipe: Recipe
     public let resolved: ResolvedMeal
     public let score: RecipeScore
+    /// Other indices, each with how much of what it asks for is known.
+    public internal(set) var indices: [DietIndex] = []
+    /// What the person should be told beside it, in the order of the rules.
+    public internal(set) var cautions: [Caution] = []
 
     /// Per serving, or by energy where the yield is not known; nil below the energy floor.
     public var headline: Score? { score.perServing ?? score.density }
+}
+
+extension [Caution] {
+    /// Whether the targets of the score do not hold for the person.
+    var withholdScore: Bool { contains { $0.rule.withheld.score } }
+
+    /// What the person must not be told to eat more of.
+    var withheldGaps: Set<Component> {
+        reduce(into: []) { $0.formUnion($1.rule.withheld.gaps) }
+    }
 }

@@ -1,5 +1,4 @@
-public import ArgumentParser
-public import FoodModel
+import ArgumentParser
 import Foundation
 import Osteon
 
@@ -7,78 +6,22 @@ import Osteon
 struct ProfileCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "profile",
-        abstract: "Save and see whose needs scores are measured against.",
-        subcommands: [ProfileNewCommand.self, ProfileShowCommand.self]
+        abstract: "Save, see and check whose needs scores are measured against.",
+        subcommands: [
+            ProfileNewCommand.self, ProfileShowCommand.self, ProfileListCommand.self,
+            ProfileCheckCommand.self,
+        ]
     )
-}
-
-/// `osteon profile new`: saves the person's own profile.
-struct ProfileNewCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "new",
-        abstract: "Save your own profile; files without one are scored with it.",
-        discussion: "The file is kept in the configuration folder, and only you can read it."
-    )
-
-    @Option(help: "female or male: the targets differ.")
-    var sex: Profile.Sex
-
-    @Option(help: "In years, 19 or more.")
-    var age: Int
-
-    @Option(help: "In kilograms.")
-    var weight: Double
-
-    @Option(help: "In metres, such as 1.65; with it, the protein target follows a healthy weight.")
-    var height: Double?
-
-    @Option(help: "The energy of a day, in kilocalories.")
-    var energy: Double?
-
-    @Option(help: "Grams of protein per kilogram that earn full credit.")
-    var protein: Double?
-
-    func validate() throws {
-        guard (25...350).contains(weight) else {
-            throw ValidationError("--weight takes kilograms, from 25 to 350")
-        }
-        if let height, !(1...2.5).contains(height) {
-            throw ValidationError("--height takes metres, from 1 to 2.5")
-        }
-        if let energy, !(500...8000).contains(energy) {
-            throw ValidationError("--energy takes kilocalories a day, from 500 to 8000")
-        }
-        if let protein, !(0.5...3).contains(protein) {
-            throw ValidationError("--protein takes grams per kilogram, from 0.5 to 3")
-        }
-    }
-
-    func run() throws {
-        try Failure.reported {
-            let folders = UserFolders(environment: ProcessInfo.processInfo.environment)
-            var request = ProfileRequest(location: SourceLocation(file: "osteon profile new"))
-            request.sex = sex
-            request.age = age
-            request.weightInKilograms = weight
-            request.heightInMetres = height
-            request.dayEnergy = energy
-            request.proteinPerKilogram = protein
-            let profile = try ProfileChoice.shipped().profile(for: request)
-            do {
-                try OwnProfile(path: folders.profile).write(profile)
-            } catch {
-                throw Failure.cannotWrite(folders.profile)
-            }
-            print("saved \(folders.profile)")
-        }
-    }
 }
 
 /// `osteon profile show`: the profile and what a day is held against.
 struct ProfileShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show a profile and its targets; without a name, the one in use."
+        abstract: """
+            Show a profile, its targets with their sources, and what expert bodies say; without a \
+            name, the one in use.
+            """
     )
 
     @Argument(help: "The profile's name, such as bone-support-m72.")
@@ -96,4 +39,62 @@ struct ProfileShowCommand: ParsableCommand {
     }
 }
 
-extension Profile.Sex: ExpressibleByArgument {}
+/// `osteon profile list`: the families of profiles that ship.
+struct ProfileListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "List the families of profiles, and whom each is for."
+    )
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        try Failure.reported {
+            let list = try ProfileList()
+            try output.write(json: list.json, text: list.text)
+        }
+    }
+}
+
+/// `osteon profile check`: whether profiles can be used.
+struct ProfileCheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: """
+            Check profiles of yours, or, without a file, your own and all that ship: that they can \
+            be used, and that each figure has its source.
+            """
+    )
+
+    @Argument(
+        help: "Files with a profile, as osteon profile new writes them; - for standard input."
+    )
+    var paths: [String] = []
+
+    @Flag(help: "Print without colour; NO_COLOR does the same.")
+    var noColor = false
+
+    func run() throws {
+        try Failure.reported {
+            var check = ProfileCheck()
+            for path in try paths.isEmpty ? own() : paths {
+                try check.check(try InputFile.read(path).bytes, file: path)
+            }
+            if paths.isEmpty { try check.checkShipped() }
+            let style = TextStyle(
+                environment: ProcessInfo.processInfo.environment,
+                isTerminal: isatty(STDOUT_FILENO) == 1,
+                refusesColour: noColor
+            )
+            print(check.text(style: style), terminator: "")
+            for fault in check.faults { StandardError.write("\(fault)") }
+            if !check.faults.isEmpty { throw ExitCode(65) }
+        }
+    }
+
+    /// The person's own profile, where they saved one.
+    private func own() throws -> [String] {
+        let path = UserFolders(environment: ProcessInfo.processInfo.environment).profile
+        return FileManager.default.fileExists(atPath: path) ? [path] : []
+    }
+}

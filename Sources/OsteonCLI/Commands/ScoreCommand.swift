@@ -74,7 +74,8 @@ struct ScoreCommand: ParsableCommand {
         if let failUnder, report.scores.contains(where: { $0.likelyLow < failUnder }) {
             return ExitCode(1)
         }
-        return report.scores.contains { $0.point == nil } ? ExitCode(2) : .success
+        let isOpen = report.isScoreWithheld || report.scores.contains { $0.point == nil }
+        return isOpen ? ExitCode(2) : .success
     }
 }
 

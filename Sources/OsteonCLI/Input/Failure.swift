@@ -8,6 +8,8 @@ enum Failure: Error, Equatable {
     case cannotWrite(String)
     /// No food has this id or name.
     case noSuchFood(String)
+    /// Nothing that is scored or stored is called so.
+    case noSuchNutrient(String)
     /// Nothing was imported that is called so.
     case noSuchSource(String)
 
@@ -30,9 +32,13 @@ enum Failure: Error, Equatable {
         switch error {
         case let error as InputError: error.description
         case let error as MemoryWriter.Failure: "osteon: \(error)"
+        case is ProfileDialogue.Unfinished:
+            "osteon: the answers ended before sex, age and weight were known; nothing was saved"
         case Failure.cannotWrite(let path): "osteon: \"\(path)\" cannot be written"
         case Failure.noSuchFood(let words):
             "osteon: no food is called \"\(words)\"; try: osteon food search \(words)"
+        case Failure.noSuchNutrient(let name):
+            "osteon: no nutrient is called \"\(name)\"; write \(ExplainTopic.words)"
         case Failure.noSuchSource(let name):
             "osteon: nothing was imported that is called \"\(name)\"; see: osteon sources"
         default: "osteon: \(error)"
@@ -43,7 +49,9 @@ enum Failure: Error, Equatable {
     private static func status(of error: any Error) -> Int32 {
         switch error {
         case Failure.cannotWrite, is MemoryWriter.Failure: 73
-        case Failure.noSuchFood, Failure.noSuchSource: 66
+        case Failure.noSuchFood, Failure.noSuchSource, Failure.noSuchNutrient,
+            is ProfileDialogue.Unfinished:
+            66
         default:
             switch Fault(of: error) {
             case .badData: 65

@@ -102,7 +102,8 @@ extension Golden {
     }
 
     func scorer(_ profile: Profile? = nil) throws -> Scorer {
-        try Scorer(rules: scoringRules, profile: profile ?? woman)
+        let profile = profile ?? woman
+        return try Scorer(rules: scoringRules(for: profile.sex), profile: profile)
     }
 }
 
@@ -115,7 +116,9 @@ private func cited(_ value: Double?) -> Cited<Double> {
 
 extension Golden {
     /// The rules of the golden file, and those of the design that it leaves out.
-    var scoringRules: ScoringRules {
+    var scoringRules: ScoringRules { scoringRules(for: .female) }
+
+    func scoringRules(for sex: Profile.Sex) -> ScoringRules {
         let core: Set<Component> = [.calcium, .protein, .magnesium, .potassium, .zinc]
         return ScoringRules(
             version: rules.profileVersion,
@@ -126,8 +129,7 @@ extension Golden {
                     isCore: core.contains(component)
                 )
             },
-            women: targets(rules.T),
-            men: targets(rules.man),
+            targets: targets(sex == .female ? rules.T : rules.man),
             polyphenols: PolyphenolRules(
                 flavonoids: cited(500),
                 chromatography: cited(rules.T.Poly),

@@ -28,4 +28,16 @@ import Testing
 
     @Test(arguments: ["24:00", "7", "7:5", "7:60", "a:00", "7:00:00"])
     func `what is no time is refused`(_ text: String) { #expect(ClockTime(text) == nil) }
+
+    @Test func `days apart are counted over months and leap years`() throws {
+        func apart(_ a: String, _ b: String) throws -> Int {
+            try #require(CalendarDay(iso: b)).ordinal - #require(CalendarDay(iso: a)).ordinal
+        }
+        #expect(try apart("2026-11-24", "2026-11-24") == 0)
+        #expect(try apart("2026-11-30", "2026-12-01") == 1)
+        #expect(try apart("2024-02-28", "2024-03-01") == 2)
+        #expect(try apart("2026-02-28", "2026-03-01") == 1)
+        #expect(try apart("2025-12-31", "2026-01-01") == 1)
+        #expect(try apart("1999-12-31", "2100-01-01") == 36526)
+    }
 }

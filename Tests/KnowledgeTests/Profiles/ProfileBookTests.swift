@@ -7,17 +7,21 @@ import Testing
     private let place = SourceLocation(file: "day.meal", line: 2, column: 10)
 
     @Test func `the profile file states the constants of version 2`() throws {
-        let rules = try Knowledge.profiles().rules
+        let book = try Knowledge.profiles()
+        let rules = book.rules
+        let men = try book.chosen(
+            for: ProfileRequest(name: "bone-support-m58", location: place)
+        ).rules.targets
         #expect(rules.version == "2.0")
         let weights = Component.allCases.map { rules.components[$0].weight.value }
         #expect(weights == [22, 18, 16, 10, 10, 6, 6, 6, 6])
         let core = Component.allCases.filter { rules.components[$0].isCore }
         #expect(core == [.calcium, .protein, .magnesium, .potassium, .zinc])
-        #expect(rules.women.absorbedZinc.value == 3.2298 && rules.men.absorbedZinc.value == 3.6592)
-        #expect(rules.women.magnesium.value == 320 && rules.men.magnesium.value == 420)
-        #expect(rules.women.potassium.value == 2600 && rules.men.potassium.value == 3400)
-        #expect(rules.women.alphaLinolenicAcid.value == 1.1)
-        #expect(rules.men.alphaLinolenicAcid.value == 1.6)
+        let women = rules.targets
+        #expect(women.absorbedZinc.value == 3.2298 && men.absorbedZinc.value == 3.6592)
+        #expect(women.magnesium.value == 320 && men.magnesium.value == 420)
+        #expect(women.potassium.value == 2600 && men.potassium.value == 3400)
+        #expect(women.alphaLinolenicAcid.value == 1.1 && men.alphaLinolenicAcid.value == 1.6)
         #expect(rules.calcium.intercept.value == 0.889 && rules.calcium.slope.value == 0.0964)
         #expect(rules.calcium.lowestLoad.value == 15 && rules.calcium.lowestFraction.value == 0.15)
         #expect(rules.zinc.maximum.value == 0.091 && rules.zinc.receptorConstant.value == 0.033)
@@ -32,12 +36,14 @@ import Testing
 
     @Test func `a name says sex and age, and the weight follows the sex`() throws {
         let book = try Knowledge.profiles()
-        let man = try book.profile(
+        let man = try book.chosen(
             for: ProfileRequest(name: "bone-support-m72", location: place)
-        )
+        ).profile
         #expect(man.sex == .male && man.age == 72 && man.weightInKilograms == 80)
         #expect(man.name == "bone-support-m72" && !man.isDefault)
-        let woman = try book.profile(for: ProfileRequest(name: "bone-support", location: place))
+        let woman = try book.chosen(
+            for: ProfileRequest(name: "bone-support", location: place)
+        ).profile
         #expect(woman.sex == .female && woman.age == 58 && woman.weightInKilograms == 65)
     }
 
@@ -47,7 +53,7 @@ import Testing
         request.weightInKilograms = 90
         request.heightInMetres = 1.6
         request.proteinPerKilogram = 1.2
-        let profile = try Knowledge.profiles().profile(for: request)
+        let profile = try Knowledge.profiles().chosen(for: request).profile
         #expect(profile.name == "bone-support-f70")
         #expect(profile.referenceWeight == 70.5)
         #expect(profile.proteinPerKilogram == 1.2)
@@ -57,15 +63,15 @@ import Testing
         (
             "keto-f58",
             """
-            day.meal:2:10: error: no profile is called "keto-f58"; write bone-support- with f or m \
-            and the age, such as bone-support-f58
+            day.meal:2:10: error: no profile is called "keto-f58"; write a family, f or m and the \
+            age, such as bone-support-f58; osteon profile list has the families
             """
         ),
         (
             "bone-support-x58",
             """
-            day.meal:2:10: error: no profile is called "bone-support-x58"; write bone-support- \
-            with f or m and the age, such as bone-support-f58
+            day.meal:2:10: error: no profile is called "bone-support-x58"; write a family, f or m \
+            and the age, such as bone-support-f58; osteon profile list has the families
             """
         ),
         (
@@ -75,11 +81,25 @@ import Testing
             not for pregnancy or lactation
             """
         ),
+        (
+            "general-pregnancy",
+            """
+            day.meal:2:10: error: "general-pregnancy": needs in pregnancy are others, and no target \
+            here was made for them; ask your care team
+            """
+        ),
+        (
+            "bone-support-adt-f70",
+            """
+            day.meal:2:10: error: the profile bone-support-adt is for men; osteon profile list has \
+            the others
+            """
+        ),
     ])
     func `who is not scored is told so`(_ name: String, _ sentence: String) throws {
         let book = try Knowledge.profiles()
         let request = ProfileRequest(name: name, location: place)
-        let error = #expect(throws: InputError.self) { try book.profile(for: request) }
+        let error = #expect(throws: InputError.self) { try book.chosen(for: request) }
         #expect(error?.description == sentence)
     }
 }

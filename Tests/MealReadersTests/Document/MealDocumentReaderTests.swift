@@ -91,7 +91,7 @@ import Testing
             "meels: []\n",
             "a.yaml:1:1: error: the key \"meels\" is not known in a meal file; did you "
                 + "mean \"meals\"?; known: date, profile, foods, meals, days, supplements, "
-                + "recipe, recipes"
+                + "recipe, recipes, lifestyle"
         ),
         (
             "foods: [{name: x, figures: {CAL: 5}}]\n",
@@ -160,9 +160,9 @@ import Testing
                 + "\"lunch\"?"
         ),
         (
-            "profile: {age: 12}\nmeals: [{items: [egg]}]\n",
-            "a.yaml:1:16: error: \"12\" is not known for \"age\"; write a number of years "
-                + "from 19 to 120"
+            "profile: {age: 130}\nmeals: [{items: [egg]}]\n",
+            "a.yaml:1:16: error: \"130\" is not known for \"age\"; write a number of years "
+                + "from 0 to 120"
         ),
         (
             "days: []\nmeals: []\n",

@@ -10,7 +10,17 @@ struct JSONProfile: Encodable {
     let dayEnergy: Double
     let proteinPerKilogram: Double
     let polyphenolScale: String
+    let tScore: Double?
+    let therapies: [Therapy]
+    let conditions: [String]
+    let diet: String
     let isDefault: Bool
+
+    struct Therapy: Encodable {
+        let name: String
+        let kind: String
+        let time: String?
+    }
 
     init(_ profile: Profile) {
         name = profile.name
@@ -21,6 +31,12 @@ struct JSONProfile: Encodable {
         dayEnergy = profile.dayEnergy
         proteinPerKilogram = profile.proteinPerKilogram
         polyphenolScale = profile.polyphenolScale.rawValue
+        tScore = profile.tScore
+        therapies = profile.therapies.map {
+            Therapy(name: $0.name, kind: $0.kind.rawValue, time: $0.time?.description)
+        }
+        conditions = profile.conditions.map(\.rawValue)
+        diet = profile.diet.rawValue
         isDefault = profile.isDefault
     }
 }

@@ -21,6 +21,8 @@ extension JSONScoreReport {
         let editions: [JSONEdition]
         let days: [JSONDay]
         let recipes: [JSONRecipe]
+        let diary: JSONDiary?
+        let lifestyle: JSONLifestyle?
         let findings: [JSONFinding]
 
         init(_ report: ScoreReport) {
@@ -28,8 +30,11 @@ extension JSONScoreReport {
             profile = JSONProfile(report.profile)
             profileVersion = report.rules.version
             editions = report.editions.map(JSONEdition.init)
-            days = report.days.map(JSONDay.init)
-            recipes = report.recipes.map(JSONRecipe.init)
+            let titles = report.conditionTitles
+            days = report.days.map { JSONDay($0, titles) }
+            recipes = report.recipes.map { JSONRecipe($0, titles) }
+            diary = report.diary.map(JSONDiary.init)
+            lifestyle = report.lifestyle.map(JSONLifestyle.init)
             findings = report.findings.map(JSONFinding.init)
         }
     }
@@ -37,36 +42,42 @@ extension JSONScoreReport {
     private struct JSONDay: Encodable {
         let date: String?
         let scope: String
-        let score: JSONScoreRange
-        let foodOnly: JSONScoreRange
+        let score: JSONScoreRange?
+        let foodOnly: JSONScoreRange?
         let atDayEnergy: JSONScoreRange?
-        let core: JSONScoreRange
+        let core: JSONScoreRange?
         let band: String?
         let components: [JSONComponent]
         let penalties: [JSONPenalty]
         let diagnostics: JSONDiagnostics
+        let indices: [JSONIndex]
         let flags: [JSONFlag]
         let doubts: [JSONDoubt]
+        let cautions: [JSONCaution]
         let meals: [JSONMeal]
 
-        init(_ day: DayReport) {
+        init(_ day: DayReport, _ titles: [Condition: String]) {
             let headline = day.headline
-            let isIncomplete = headline.isIncomplete
+            let isWithheld = day.cautions.withholdScore
+            func range(_ range: ScoreRange) -> JSONScoreRange? {
+                isWithheld
+                    ? nil : JSONScoreRange(range, isIncomplete: headline.isIncomplete)
+            }
             date = day.date?.description
             scope = day.scope.rawValue
-            score = JSONScoreRange(headline.range, isIncomplete: isIncomplete)
-            foodOnly = JSONScoreRange(day.score.foodOnly, isIncomplete: isIncomplete)
-            atDayEnergy = day.score.atDayEnergy.map {
-                JSONScoreRange($0, isIncomplete: isIncomplete)
-            }
-            core = JSONScoreRange(headline.core, isIncomplete: isIncomplete)
-            band = headline.wording?.band
-            components = headline.components.map(JSONComponent.init)
-            penalties = headline.penalties.map(JSONPenalty.init)
+            score = range(headline.range)
+            foodOnly = range(day.score.foodOnly)
+            atDayEnergy = day.score.atDayEnergy.flatMap(range)
+            core = range(headline.core)
+            band = isWithheld ? nil : headline.wording?.band
+            components = isWithheld ? [] : headline.components.map(JSONComponent.init)
+            penalties = isWithheld ? [] : headline.penalties.map(JSONPenalty.init)
             diagnostics = JSONDiagnostics(headline)
+            indices = day.indices.map(JSONIndex.init)
             flags = JSONFlag.all(of: headline)
-            doubts = headline.doubts.map(JSONDoubt.init)
-            meals = day.meals.map(JSONMeal.init)
+            doubts = isWithheld ? [] : headline.doubts.map(JSONDoubt.init)
+            cautions = JSONCaution.all(day.cautions, titles, day.meals.map(\.resolved))
+            meals = day.meals.map { JSONMeal($0, isScoreWithheld: isWithheld) }
         }
     }
 
@@ -81,16 +92,15 @@ extension JSONScoreReport {
         let lines: [JSONLine]
         let unresolved: [JSONUnresolvedLine]
 
-        init(_ report: MealReport) {
+        init(_ report: MealReport, isScoreWithheld: Bool) {
+            let own = isScoreWithheld ? nil : report.score.score
             name = report.meal.name
             kind = report.meal.kind.rawValue
             time = report.meal.time?.description
-            score = report.score.score.map {
-                JSONScoreRange($0.range, isIncomplete: $0.isIncomplete)
-            }
-            pointsBrought = report.score.pointsBrought
-            components = report.score.score?.components.map(JSONComponent.init) ?? []
-            penalties = report.score.score?.penalties.map(JSONPenalty.init) ?? []
+            score = own.map { JSONScoreRange($0.range, isIncomplete: $0.isIncomplete) }
+            pointsBrought = isScoreWithheld ? nil : report.score.pointsBrought
+            components = own?.components.map(JSONComponent.init) ?? []
+            penalties = own?.penalties.map(JSONPenalty.init) ?? []
             lines = report.resolved.lines.filter { $0.unresolved == nil }.map(JSONLine.init)
             unresolved = report.resolved.lines.compactMap(JSONUnresolvedLine.init)
         }
@@ -105,26 +115,32 @@ extension JSONScoreReport {
         let components: [JSONComponent]
         let penalties: [JSONPenalty]
         let diagnostics: JSONDiagnostics?
+        let indices: [JSONIndex]
         let flags: [JSONFlag]
         let doubts: [JSONDoubt]
+        let cautions: [JSONCaution]
         let lines: [JSONLine]
         let unresolved: [JSONUnresolvedLine]
 
-        init(_ report: RecipeReport) {
+        init(_ report: RecipeReport, _ titles: [Condition: String]) {
             func range(_ score: Score) -> JSONScoreRange {
                 JSONScoreRange(score.range, isIncomplete: score.isIncomplete)
             }
+            let isWithheld = report.cautions.withholdScore
             let headline = report.headline
+            let shown = isWithheld ? nil : headline
             title = report.recipe.title
             servings = report.recipe.servings.map { JSONEstimate($0) }
-            score = report.score.perServing.map(range)
-            core = headline.map { JSONScoreRange($0.core, isIncomplete: $0.isIncomplete) }
-            density = report.score.density.map(range)
-            components = headline?.components.map(JSONComponent.init) ?? []
-            penalties = headline?.penalties.map(JSONPenalty.init) ?? []
+            score = isWithheld ? nil : report.score.perServing.map(range)
+            core = shown.map { JSONScoreRange($0.core, isIncomplete: $0.isIncomplete) }
+            density = isWithheld ? nil : report.score.density.map(range)
+            components = shown?.components.map(JSONComponent.init) ?? []
+            penalties = shown?.penalties.map(JSONPenalty.init) ?? []
             diagnostics = headline.map(JSONDiagnostics.init)
+            indices = report.indices.map(JSONIndex.init)
             flags = headline.map(JSONFlag.all) ?? []
-            doubts = headline?.doubts.map(JSONDoubt.init) ?? []
+            doubts = shown?.doubts.map(JSONDoubt.init) ?? []
+            cautions = JSONCaution.all(report.cautions, titles, [report.resolved])
             lines = report.resolved.lines.filter { $0.unresolved == nil }.map(JSONLine.init)
             unresolved = report.resolved.lines.compactMap(JSONUnresolvedLine.init)
         }

@@ -4,10 +4,15 @@ import Knowledge
 
 /// The biggest gaps of a score, in points and in portions of food.
 enum GapText {
-    /// At most four, the greatest first; gaps under half a point are not worth a line.
-    static func lines(of score: Score, portions: [GapPortion]) -> [String] {
+    /// At most four, the greatest first; gaps under half a point are not worth a line, and of what
+    /// stands in `withheld` a person must not be told to eat more.
+    static func lines(
+        of score: Score,
+        portions: [GapPortion],
+        without withheld: Set<Component>
+    ) -> [String] {
         score.components
-            .filter { $0.gap.point >= 0.5 }
+            .filter { $0.gap.point >= 0.5 && !withheld.contains($0.component) }
             .sorted { $0.gap.point > $1.gap.point }
             .prefix(4)
             .map { line(of: $0, portions: portions) }

@@ -1,7 +1,7 @@
 import BoneScore
 import FoodModel
 
-/// What costs points, and what is shown without being scored.
+/// What costs points.
 struct PenaltyText {
     let score: Score
     let rules: ScoringRules
@@ -27,23 +27,5 @@ struct PenaltyText {
         let unit = penalty.nutrient.unit.rawValue
         return scope == .day || !rule.followsShare
             ? "\(limit) \(unit)" : "its share\(part) \(limit)"
-    }
-
-    /// "Shown, not scored: PRAL −4.1 mEq · phytate:zinc 8 · K1 210 µg".
-    var diagnostics: String {
-        var parts = ["PRAL \(NumberText.fixed(score.diagnostics.acidLoad.point, decimals: 1)) mEq"]
-        if let ratio = score.diagnostics.phytateZincRatio {
-            parts.append("phytate:zinc \(NumberText.plain(ratio.point))")
-        }
-        if let ratio = score.diagnostics.calciumPhosphorusRatio {
-            parts.append("calcium:phosphorus \(NumberText.plain(ratio.point))")
-        }
-        if let vitaminK1 = score.totals[.vitaminK1]?.estimate {
-            parts.append("vitamin K1 \(RangeText.amount(vitaminK1)) µg")
-        }
-        if let fibre = score.totals[.fibre]?.estimate {
-            parts.append("fibre \(NumberText.plain(fibre.point)) g")
-        }
-        return "Shown, not scored: " + parts.joined(separator: " · ")
     }
 }

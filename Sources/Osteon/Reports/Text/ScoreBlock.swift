@@ -7,6 +7,8 @@ struct ScoreBlock {
     private let score: Score
     private let scope: DayReport.Scope
     private let meals: [ResolvedMeal]
+    private let cautions: [Caution]
+    private let indices: [DietIndex]
     private let report: ScoreReport
     private let style: TextStyle
 
@@ -14,18 +16,24 @@ struct ScoreBlock {
     ///   - score: What is shown.
     ///   - scope: What it is measured against.
     ///   - meals: What it is the score of, sitting by sitting.
+    ///   - cautions: What is told beside it.
+    ///   - indices: What is shown beside it.
     ///   - report: Whose rules and portions it is told with.
     ///   - style: What the terminal can show.
     init(
         _ score: Score,
         scope: DayReport.Scope,
         of meals: [ResolvedMeal],
+        cautions: [Caution],
+        indices: [DietIndex],
         report: ScoreReport,
         style: TextStyle
     ) {
         self.score = score
         self.scope = scope
         self.meals = meals
+        self.cautions = cautions
+        self.indices = indices
         self.report = report
         self.style = style
     }
@@ -41,38 +49,62 @@ struct ScoreBlock {
             lines += unresolved.map { Columns.wrapped("    \($0)", indent: "      ") }
             lines.append("")
         }
+        if cautions.withholdScore { return lines + withheld }
         lines.append(style.bold("  \(headline.sentence)"))
         lines.append(
             "  \(headline.numbers)" + (score.isIncomplete ? style.warning("   incomplete") : "")
         )
         lines.append("")
-        lines += score.components.map { "  " + ComponentRow($0, in: score).text }
+        lines += score.components.filter { $0.weight > 0 }
+            .map { "  " + ComponentRow($0, in: score).text }
         let penalties = PenaltyText(score: score, rules: report.rules, scope: scope)
         lines += penalties.lines.map { "  \($0)" }
         lines += warnings.map { Columns.wrapped("  ! \($0)", indent: "    ") }
+        lines += cautionLines
         lines += gaps
         lines += surer
-        lines += ["", Columns.wrapped("  \(penalties.diagnostics)", indent: "  ")]
+        lines += ["", Columns.wrapped("  \(IndexText(indices, of: score).line)", indent: "  ")]
         return lines
     }
 
+    /// What one food exceeds; what all exceed together is a caution.
     private var warnings: [String] {
-        score.exceedances.filter(\.isExceeded).map { exceedance in
+        score.exceedances.filter { $0.isExceeded && !$0.places.isEmpty }.map { exceedance in
             let nutrient = exceedance.limit.nutrient
             let source = exceedance.limit == .supplementalMagnesium ? " from supplements" : ""
-            let what =
-                exceedance.places.isEmpty
-                ? "this is more" : "one food alone brings more and earns nothing for it"
             return """
                 \(nutrient.name)\(source): \(RangeText.amount(exceedance.amount)) \
-                \(nutrient.unit.rawValue); \(what): the upper limit for a day is \
-                \(NumberText.plain(exceedance.allowed))
+                \(nutrient.unit.rawValue); one food alone brings more than the upper limit for a \
+                day, \(NumberText.plain(exceedance.allowed)), and earns nothing for it
                 """
         }
     }
 
+    private var cautionLines: [String] {
+        guard !cautions.isEmpty else { return [] }
+        return ["", "  Cautions"]
+            + cautions.map { caution in
+                CautionText(caution, titles: report.conditionTitles, meals: meals).line
+            }
+    }
+
+    /// What is said where the targets of the score do not hold: what was eaten, and no number.
+    private var withheld: [String] {
+        let nutrients: [Nutrient] = [
+            .energy, .protein, .calcium, .phosphorus, .potassium, .sodium, .magnesium,
+        ]
+        return [style.bold("  No score is shown: its targets do not hold for you.")] + cautionLines
+            + ["", "  What this brings"]
+            + nutrients.map { nutrient in
+                let amount = score.totals[nutrient].map { RangeText.amount($0.estimate) } ?? "0"
+                return "    " + Columns.left(nutrient.name, 14)
+                    + "\(amount) \(nutrient.unit.rawValue)"
+            }
+    }
+
     private var gaps: [String] {
-        let gaps = GapText.lines(of: score, portions: report.gapPortions)
+        let withheld = cautions.withheldGaps
+        let gaps = GapText.lines(of: score, portions: report.gapPortions, without: withheld)
         return gaps.isEmpty ? [] : ["", "  Biggest gaps"] + gaps.map { "  \($0)" }
     }
 

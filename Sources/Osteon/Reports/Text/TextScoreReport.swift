@@ -13,7 +13,14 @@ public struct TextScoreReport {
 
     /// The text, with a line feed at its end.
     public func text() -> String {
-        var blocks = report.days.map(day) + report.recipes.map(recipe)
+        var blocks = report.days.map(day)
+        if let diary = report.diary {
+            blocks.append(DiaryText(diary).lines.joined(separator: "\n") + "\n")
+        }
+        if let lifestyle = report.lifestyle {
+            blocks.append(LifestyleText(lifestyle).lines.joined(separator: "\n") + "\n")
+        }
+        blocks += report.recipes.map(recipe)
         if !report.findings.isEmpty {
             blocks.append(report.findings.map(\.description).joined(separator: "\n") + "\n")
         }
@@ -30,10 +37,12 @@ public struct TextScoreReport {
                 headline,
                 scope: day.scope,
                 of: day.meals.map(\.resolved),
+                cautions: day.cautions,
+                indices: day.indices,
                 report: report,
                 style: style
             ).lines
-        lines += DayText(day).lines
+        if !day.cautions.withholdScore { lines += DayText(day).lines }
         for meal in day.meals {
             lines +=
                 [""] + MealText(meal.resolved, style: style).lines(under: title(of: meal, in: day))
@@ -52,6 +61,8 @@ public struct TextScoreReport {
                     headline,
                     scope: .meal,
                     of: [recipe.resolved],
+                    cautions: recipe.cautions,
+                    indices: recipe.indices,
                     report: report,
                     style: style
                 ).lines
@@ -60,7 +71,7 @@ public struct TextScoreReport {
                 "  Less than 50 kcal: there is no score by energy, and no yield is stated."
             )
         }
-        lines += RecipeText(recipe).lines
+        if !recipe.cautions.withholdScore { lines += RecipeText(recipe).lines }
         lines += [""] + MealText(recipe.resolved, style: style).lines(under: "ingredients")
         return lines.joined(separator: "\n") + "\n"
     }
@@ -77,7 +88,9 @@ public struct TextScoreReport {
     private func title(of report: MealReport, in day: DayReport) -> String {
         let time = report.meal.time.map { " \($0)" } ?? ""
         let name = report.meal.name.isEmpty ? "the meal" : report.meal.name
-        guard day.scope == .day, let points = report.score.pointsBrought else { return name + time }
+        guard day.scope == .day, !day.cautions.withholdScore,
+            let points = report.score.pointsBrought
+        else { return name + time }
         return Columns.left(name + time, 40) + "brings "
             + RangeText.count(points, of: "point") + " of the day"
     }
@@ -97,8 +110,9 @@ public struct TextScoreReport {
         lines.append("Foods: \(sources).")
         lines.append(
             """
-            Osteon describes foods. It does not diagnose, and does not replace bone-density tests, \
-            medicines or your care team. Do not stop or change a medicine because of a score.
+            Osteon describes foods; this is not medical advice. It does not diagnose, and does not \
+            replace bone-density tests, medicines or your care team. Do not stop or change \
+            anastrozole or a bone medicine because of a score.
             """
         )
         return lines.map { Columns.wrapped($0, indent: "") }.joined(separator: "\n") + "\n"

@@ -21,6 +21,15 @@ public struct Profile: Hashable, Sendable {
     /// Grams of protein per kilogram of reference weight that earn full credit.
     public var proteinPerKilogram: Double
     public var polyphenolScale: PolyphenolScale
+    /// Of a bone-density scan, in standard deviations from a young adult's; nil where none is known.
+    public var tScore: Double?
+    /// In the order in which they were stated.
+    public var therapies: [Therapy]
+    /// In the order of ``Condition``.
+    public var conditions: [Condition]
+    public var diet: Diet
+    /// Who set targets of the person's own; nil where nobody did.
+    public var clinician: String?
     /// Whether nobody chose it: the stated default.
     public var isDefault: Bool
 
@@ -33,6 +42,11 @@ public struct Profile: Hashable, Sendable {
         dayEnergy: Double,
         proteinPerKilogram: Double,
         polyphenolScale: PolyphenolScale,
+        tScore: Double? = nil,
+        therapies: [Therapy] = [],
+        conditions: [Condition] = [],
+        diet: Diet = .omnivore,
+        clinician: String? = nil,
         isDefault: Bool = false
     ) {
         self.name = name
@@ -43,6 +57,11 @@ public struct Profile: Hashable, Sendable {
         self.dayEnergy = dayEnergy
         self.proteinPerKilogram = proteinPerKilogram
         self.polyphenolScale = polyphenolScale
+        self.tScore = tScore
+        self.therapies = therapies
+        self.conditions = conditions
+        self.diet = diet
+        self.clinician = clinician
         self.isDefault = isDefault
     }
 
@@ -54,24 +73,5 @@ public struct Profile: Hashable, Sendable {
         let limit = 25 * height * height
         guard weightInKilograms > limit else { return weightInKilograms }
         return limit + 0.25 * (weightInKilograms - limit)
-    }
-}
-
-/// The profile that a file or a command asks for: a name, and what differs from it.
-public struct ProfileRequest: Hashable, Sendable {
-    /// "bone-support-f58"; nil for the default with changes.
-    public var name: String?
-    public var sex: Profile.Sex?
-    public var age: Int?
-    public var weightInKilograms: Double?
-    public var heightInMetres: Double?
-    public var dayEnergy: Double?
-    public var proteinPerKilogram: Double?
-    public var polyphenolScale: Profile.PolyphenolScale?
-    public var location: SourceLocation
-
-    public init(name: String? = nil, location: SourceLocation) {
-        self.name = name
-        self.location = location
     }
 }

@@ -1,0 +1,10 @@
+public import BoneScore
+public import FoodModel
+
+/// A person, and the rules that hold for them.
+public struct ChosenProfile: Sendable {
+    public let profile: Profile
+    public let rules: ScoringRules
+    public let family: ProfileFamily
+    public let sheet: ProfileSheet
+}

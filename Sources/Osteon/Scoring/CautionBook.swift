@@ -1,0 +1,34 @@
+import BoneScore
+import FoodModel
+import MealResolver
+
+/// The shipped cautions, and what they must know of the classes of foods.
+struct CautionBook {
+    private let rules: [CautionRule]
+    private let mercury: [FoodClass.Key: FoodClass.Mercury]
+
+    init(rules: [CautionRule], classes: [FoodClass.Key: FoodClass]) {
+        self.rules = rules
+        mercury = classes.mapValues(\.mercury)
+    }
+
+    /// What `person` should be told of `meals`, which are worth `score`.
+    ///
+    /// Whose clinician set their targets is scored by them.
+    func cautions(
+        for person: Profile,
+        eating meals: [ResolvedMeal],
+        score: Score,
+        isWholeDay: Bool
+    ) -> [Caution] {
+        let rules = person.clinician == nil ? self.rules : self.rules.filter { !$0.withheld.score }
+        return CautionSubject(
+            person: person,
+            sittings: meals.map(\.intake),
+            texts: meals.map { $0.lines.map(\.text) },
+            mercury: mercury,
+            score: score,
+            isWholeDay: isWholeDay
+        ).cautions(rules)
+    }
+}

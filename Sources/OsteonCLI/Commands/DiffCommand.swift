@@ -1,0 +1,51 @@
+import ArgumentParser
+import Foundation
+import Osteon
+
+/// `osteon diff`: what changed between two meals, days or versions of a recipe.
+struct DiffCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract:
+            "Compare two meals, days or versions of a recipe: what changed in points, and why.",
+        discussion: """
+            Both are scored by one profile: --profile, else that of the first file, else your own. \
+            With --json: schema osteon.diff/1.
+            """
+    )
+
+    @Argument(help: "The meal file as it was, or - for standard input.")
+    var before: String
+
+    @Argument(help: "The meal file as it is now.")
+    var after: String
+
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var memory: MemoryOptions
+    @OptionGroup var output: OutputOptions
+
+    @Option(help: "The profile to measure against, such as bone-support-f58.")
+    var profile: String?
+
+    func run() throws {
+        try Failure.reported {
+            let old = try InputFile.read(before)
+            let new = try InputFile.read(after)
+            let library = try database.open(quiet: output.quiet)
+            let pipeline = try ScorePipeline(
+                library: library,
+                ownProfile: OwnProfile(path: database.folders.profile).read(),
+                memory: memory.read(database.folders)
+            )
+            let report = try pipeline.diff(
+                (old.bytes, old.name),
+                (new.bytes, new.name),
+                profile: profile
+            )
+            try output.write(
+                json: { try JSONDiff(report).text() },
+                text: { DiffText(report, style: $0).text(old.name, new.name) }
+            )
+        }
+    }
+}
