@@ -54,10 +54,15 @@ public struct Doctor {
         do {
             let knowledge = try Knowledge.shipped()
             let classes = NumberText.fixed(Double(knowledge.classes.count), decimals: 0)
+            let book = knowledge.profiles
+            for family in book.families { _ = try book.sheet(of: family) }
+            _ = try (book.guidance(), book.words(), book.indices(), ActivityTable.shipped())
             return Check(
                 "knowledge",
                 .well,
-                "\(classes) food classes, rules \(knowledge.rules.version), all readable"
+                "\(classes) food classes, \(book.families.count) profiles, "
+                    + "\(try book.cautions().count) cautions, rules \(knowledge.rules.version), "
+                    + "all readable"
             )
         } catch {
             return Check("knowledge", .fault, "\(error)", remedy: "install Osteon again")

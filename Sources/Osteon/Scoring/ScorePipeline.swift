@@ -29,12 +29,15 @@ public struct ScorePipeline {
     ) throws {
         self.library = library
         // The two halves of a short command's work.
-        let ((classes, resolver), (lexicon, book)) = try Concurrently.both(
+        let ((classes, resolver), (lexicon, book, rules, tables)) = try Concurrently.both(
             { (try Knowledge.classes(), try Knowledge.resolver()) },
-            { (try library.lexicon(), try library.profiles()) }
+            {
+                let book = try library.profiles()
+                return (try library.lexicon(), book, try book.cautions(), try book.indices())
+            }
         )
-        cautions = CautionBook(rules: try book.cautions(), classes: classes)
-        indexTables = try book.indices()
+        cautions = CautionBook(rules: rules, classes: classes)
+        indexTables = tables
         knowledge = Knowledge(
             classes: classes,
             resolver: resolver,
