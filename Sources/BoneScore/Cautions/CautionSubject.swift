@@ -43,8 +43,11 @@ public struct CautionSubject: Sendable {
         switch rule.trigger {
         case .always: return caution
         case .named(let names):
-            let named = caution.medicines.contains { names.contains($0.lowercased()) }
+            let named = caution.medicines.contains {
+                names.contains($0.lowercased().replacing("-", with: " "))
+            }
             return named ? caution : nil
+        case .clinician: return person.clinician == nil ? nil : caution
         case .untimed:
             let isUntimed = person.therapies.contains {
                 rule.therapies.contains($0.kind) && $0.time == nil
@@ -119,7 +122,8 @@ extension CautionSubject {
     private func times(_ rule: CautionRule, names: [String]) -> [Int] {
         person.therapies.compactMap { therapy in
             guard rule.therapies.contains(therapy.kind),
-                names.isEmpty || names.contains(therapy.name.lowercased())
+                names.isEmpty
+                    || names.contains(therapy.name.lowercased().replacing("-", with: " "))
             else { return nil }
             return therapy.time?.minutes
         }
@@ -185,8 +189,8 @@ extension ClockTime {
 extension String {
     /// Whether the words of `phrase` stand in this text, in their order; a plural's s may follow each.
     fileprivate func holds(_ phrase: String) -> Bool {
-        let words = lowercased().split { !$0.isLetter && $0 != "-" }
-        let wanted = phrase.split(separator: " ")
+        let words = lowercased().split { !$0.isLetter }
+        let wanted = phrase.split { !$0.isLetter }
         guard words.count >= wanted.count, !wanted.isEmpty else { return false }
         return (0...(words.count - wanted.count)).contains { start in
             zip(words[start...], wanted).allSatisfy { word, wanted in

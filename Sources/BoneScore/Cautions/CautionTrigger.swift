@@ -7,6 +7,8 @@ public enum CautionTrigger: Equatable, Sendable {
     case named([String])
     /// A medicine that is meant has no time.
     case untimed
+    /// A clinician set targets of the person's own.
+    case clinician
     /// All lines together bring more than `limit`, from an age in years on.
     case dayAbove(Nutrient, limit: Double, fromAge: Int)
     /// A whole day brings less than `limit`.

@@ -63,6 +63,7 @@ extension CautionTrigger {
         switch words.first {
         case "always" where rest.isEmpty: self = .always
         case "untimed" where rest.isEmpty: self = .untimed
+        case "clinician" where rest.isEmpty: self = .clinician
         case "named" where !phrases.isEmpty: self = .named(phrases)
         case "food" where !phrases.isEmpty: self = .food(phrases)
         case "day":

@@ -20,6 +20,8 @@ public struct GapPortion: Sendable {
     /// What to say beside it, or in its place; may be empty.
     public let advice: String
     private let contents: DietContents
+    /// Kinds of medicines, and conditions, with which it is not said.
+    private let notFor: Set<String>
 
     /// The rows of the tab-separated `file`, which holds `bytes`.
     static func read(_ bytes: [UInt8], file: String) throws -> [GapPortion] {
@@ -46,11 +48,25 @@ public struct GapPortion: Sendable {
                 component: component,
                 food: food,
                 advice: try row.text("advice"),
-                contents: contents
+                contents: contents,
+                notFor: try notFor(row)
             )
         }
     }
 
-    /// Whether a person who eats by `diet` may be told of it.
-    public func suits(_ diet: Diet) -> Bool { contents.isDisjoint(with: diet.forbidden) }
+    private static func notFor(_ row: ResolverTable.Row) throws -> Set<String> {
+        let words = try row.texts("not_for", between: "|")
+        for word in words
+        where Therapy.Kind(rawValue: word) == nil && Condition(rawValue: word) == nil {
+            throw row.fault("not_for", "\"\(word)\" is no medicine and no condition")
+        }
+        return Set(words)
+    }
+
+    /// Whether a person with `profile` may be told of it: by their diet, medicines and conditions.
+    public func suits(_ profile: Profile) -> Bool {
+        contents.isDisjoint(with: profile.diet.forbidden)
+            && !profile.therapies.contains { notFor.contains($0.kind.rawValue) }
+            && !profile.conditions.contains { notFor.contains($0.rawValue) }
+    }
 }

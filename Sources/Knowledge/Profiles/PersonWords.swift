@@ -29,6 +29,8 @@ public struct PersonWords: Sendable {
         let time = words.last.flatMap { ClockTime($0) }
         if time != nil { words.removeLast() }
         if time != nil, words.last == "at" { words.removeLast() }
+        // "warfarin 5 mg": what is taken tells, not how much.
+        words.removeAll { $0.first?.isNumber == true || Self.doses.contains($0.lowercased()) }
         let name = words.joined(separator: " ")
         let row = medicines.first { row in
             row.kind.rawValue == name.lowercased() || row.names.contains(Self.plain(name))
@@ -39,6 +41,7 @@ public struct PersonWords: Sendable {
                 at: word.location,
                 "no medicine is known as \"\(name)\"; write its common name or one of "
                     + medicines.map(\.kind.rawValue).joined(separator: ", ")
+                    + ". Where it is none of these, leave it out: nothing said here hangs on it"
             )
         }
         return Therapy(name: name, kind: row.kind, time: time)
@@ -58,6 +61,7 @@ public struct PersonWords: Sendable {
                 at: word.location,
                 "no condition is known as \"\(word.text)\"; write one of "
                     + Condition.allCases.map(\.rawValue).joined(separator: ", ")
+                    + ". Where it is none of these, leave it out: nothing said here hangs on it"
             )
         }
         guard let condition = row.condition else {
@@ -84,6 +88,10 @@ public struct PersonWords: Sendable {
     public func title(of kind: Therapy.Kind) -> String {
         medicines.first { $0.kind == kind }?.title ?? kind.rawValue
     }
+
+    private static let doses: Set = [
+        "mg", "µg", "mcg", "g", "tablet", "tablets", "daily", "weekly", "monthly",
+    ]
 
     private static func refusal(_ name: String, _ reason: String) -> String {
         "\"\(name)\": \(reason); ask your care team"

@@ -7,6 +7,11 @@ public struct DiffReport: Sendable {
     /// Days, meals or recipes of one file that have no counterpart in the other.
     public let unpaired: Int
 
+    /// Whether no scores are compared because their targets do not hold for the person.
+    public var isScoreWithheld: Bool {
+        before.report.isScoreWithheld || after.report.isScoreWithheld
+    }
+
     /// Two versions of what is eaten, by the profile of `before`.
     public init(_ before: ExplainReport, _ after: ExplainReport) {
         self.before = before

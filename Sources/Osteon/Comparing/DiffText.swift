@@ -23,10 +23,15 @@ public struct DiffText {
         }
         if report.unpaired > 0 {
             blocks.append(
-                RangeText.count(Double(report.unpaired), of: "day or recipe")
-                    + " has no counterpart in the other file"
+                report.unpaired == 1
+                    ? "1 day or recipe has no counterpart in the other file"
+                    : "\(report.unpaired) days or recipes have no counterpart in the other file"
             )
         }
+        let before = report.before.cautionLines
+        let cautions = before + report.after.cautionLines.filter { !before.contains($0) }
+        if !cautions.isEmpty { blocks.append((["  Cautions"] + cautions).joined(separator: "\n")) }
+        blocks.append(Columns.wrapped(Disclaimer.text, indent: ""))
         return style.plain(blocks.joined(separator: "\n\n") + "\n")
     }
 

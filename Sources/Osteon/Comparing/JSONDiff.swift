@@ -4,18 +4,26 @@ import FoodModel
 /// A ``DiffReport`` as JSON: schema `osteon.diff/1`.
 public struct JSONDiff {
     private let report: DiffReport
+    private let includesProfile: Bool
 
-    public init(_ report: DiffReport) { self.report = report }
+    /// Medicines, T-score, conditions and what they call for are told only where
+    /// `includesProfile`.
+    public init(_ report: DiffReport, includesProfile: Bool = false) {
+        self.report = report
+        self.includesProfile = includesProfile
+    }
 
     /// The JSON text, with a line feed at its end.
     public func text() throws -> String {
         try JSONText.of(
             Document(
                 version: Release.version,
-                profile: JSONProfile(report.before.report.profile),
+                profile: JSONProfile(report.before.report.profile, isWhole: includesProfile),
                 profileVersion: report.before.report.rules.version,
                 comparisons: report.comparisons.map(JSONComparison.init),
-                unpaired: report.unpaired
+                unpaired: report.unpaired,
+                cautionsBefore: report.before.jsonCautions(isWhole: includesProfile),
+                cautionsAfter: report.after.jsonCautions(isWhole: includesProfile)
             )
         )
     }
@@ -27,6 +35,8 @@ public struct JSONDiff {
         let profileVersion: String
         let comparisons: [JSONComparison]
         let unpaired: Int
+        let cautionsBefore: [JSONCaution]
+        let cautionsAfter: [JSONCaution]
     }
 
     private struct JSONComparison: Encodable {

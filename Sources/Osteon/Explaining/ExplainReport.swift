@@ -12,6 +12,31 @@ public struct ExplainReport: Sendable {
     /// The foods of the lines, with their figures.
     let foods: [FoodID: Food]
     let classes: [FoodClass.Key: FoodClass]
+
+    /// What the person should be told beside the scores, a block of text each, none twice.
+    var cautionLines: [String] {
+        let all =
+            report.days.flatMap { day in
+                texts(of: day.cautions, eating: day.meals.map(\.resolved))
+            }
+            + report.recipes.flatMap { texts(of: $0.cautions, eating: [$0.resolved]) }
+        var known = Set<String>()
+        return all.filter { known.insert($0).inserted }
+    }
+
+    /// The same for JSON: those of medicines and conditions only where `isWhole`.
+    func jsonCautions(isWhole: Bool) -> [JSONCaution] {
+        let titles = isWhole ? report.conditionTitles : nil
+        return report.days.flatMap { day in
+            JSONCaution.all(day.cautions, titles, day.meals.map(\.resolved))
+        } + report.recipes.flatMap { JSONCaution.all($0.cautions, titles, [$0.resolved]) }
+    }
+
+    private func texts(of cautions: [Caution], eating meals: [ResolvedMeal]) -> [String] {
+        cautions.map {
+            CautionText($0, titles: report.conditionTitles, meals: meals).line
+        }
+    }
 }
 
 /// One day, meal or recipe, with its arithmetic.

@@ -17,10 +17,15 @@ public struct ExplainText {
     /// The text, with a line feed at its end.
     public func text() -> String {
         var blocks = report.subjects.map { block($0).joined(separator: "\n") + "\n" }
+        let cautions = report.cautionLines
+        if !cautions.isEmpty {
+            blocks.append((["  Cautions"] + cautions).joined(separator: "\n") + "\n")
+        }
         let findings = report.report.findings
         if !findings.isEmpty {
             blocks.append(findings.map(\.description).joined(separator: "\n") + "\n")
         }
+        blocks.append(Columns.wrapped(Disclaimer.text, indent: "") + "\n")
         return style.plain(blocks.joined(separator: "\n"))
     }
 

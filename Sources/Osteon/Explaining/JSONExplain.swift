@@ -6,10 +6,17 @@ import MealResolver
 public struct JSONExplain {
     private let report: ExplainReport
     private let topic: ExplainTopic?
+    private let includesProfile: Bool
 
-    /// `topic` limits the figures that are told to one component or nutrient.
-    public init(_ report: ExplainReport, topic: ExplainTopic?) {
+    /// `topic` limits the figures that are told to one component or nutrient; medicines, T-score,
+    /// conditions and what they call for are told only where `includesProfile`.
+    public init(
+        _ report: ExplainReport,
+        topic: ExplainTopic?,
+        includesProfile: Bool = false
+    ) {
         self.report = report
+        self.includesProfile = includesProfile
         self.topic = topic
     }
 
@@ -18,10 +25,11 @@ public struct JSONExplain {
         try JSONText.of(
             Document(
                 version: Release.version,
-                profile: JSONProfile(report.report.profile),
+                profile: JSONProfile(report.report.profile, isWhole: includesProfile),
                 profileVersion: report.report.rules.version,
                 topic: topic?.name,
                 subjects: report.subjects.map { JSONSubject($0, report, topic) },
+                cautions: report.jsonCautions(isWhole: includesProfile),
                 findings: report.report.findings.map(JSONFinding.init)
             )
         )
@@ -34,6 +42,7 @@ public struct JSONExplain {
         let profileVersion: String
         let topic: String?
         let subjects: [JSONSubject]
+        let cautions: [JSONCaution]
         let findings: [JSONFinding]
     }
 }
@@ -47,9 +56,9 @@ private struct JSONSubject: Encodable {
     let total: Double?
     let lines: [JSONExplainedLine]
     /// What stands in for missing figures, by component.
-    let unknown: [String: Double]
-    let unknownTotal: Double
-    let adjustment: Double
+    let unknown: [String: Double]?
+    let unknownTotal: Double?
+    let adjustment: Double?
     let widths: [JSONWidth]
     let remedies: [JSONRemedy]
 
@@ -63,13 +72,15 @@ private struct JSONSubject: Encodable {
         total = explanation?.total
         lines =
             explanation?.lines.map { JSONExplainedLine($0, subject, report, topic) } ?? []
-        unknown = Dictionary(
-            uniqueKeysWithValues: Component.allCases.map { component in
-                (component.key, explanation?.unknown(component) ?? 0)
-            }
-        )
-        unknownTotal = explanation?.unknown ?? 0
-        adjustment = explanation?.adjustment ?? 0
+        unknown = explanation.map { explanation in
+            Dictionary(
+                uniqueKeysWithValues: Component.allCases.map {
+                    ($0.key, explanation.unknown($0))
+                }
+            )
+        }
+        unknownTotal = explanation?.unknown
+        adjustment = explanation?.adjustment
         widths = explanation?.widths.map { JSONWidth($0, subject) } ?? []
         remedies = explanation?.remedies.map { JSONRemedy($0, subject) } ?? []
     }

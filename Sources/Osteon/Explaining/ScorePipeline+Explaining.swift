@@ -24,7 +24,8 @@ extension ScorePipeline {
         try explain(bytes, file: file, chosen: nil, profile: profile, today: today)
     }
 
-    /// What changed in points between two files, both scored for the person of the first.
+    /// What changed in points between two files, both scored for the person of the first, with the
+    /// medicines and conditions of both.
     ///
     /// - Parameters:
     ///   - before: The first file's content and its path.
@@ -37,7 +38,7 @@ extension ScorePipeline {
         _ after: (bytes: [UInt8], file: String),
         profile: String? = nil
     ) throws -> DiffReport {
-        let chosen = try chosen(for: before.bytes, file: before.file, profile: profile)
+        let chosen = try chosen(for: [before, after], profile: profile)
         return DiffReport(
             try explain(before.bytes, file: before.file, chosen: chosen),
             try explain(after.bytes, file: after.file, chosen: chosen)

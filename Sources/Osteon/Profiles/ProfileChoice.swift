@@ -17,13 +17,33 @@ public struct ProfileChoice {
         try book.chosen(for: request).profile
     }
 
-    /// The profile called `name`, or the first of the file's and the person's own that says anything.
-    func chosen(named name: String?, or file: ProfileRequest? = nil) throws -> ChosenProfile {
-        if let name {
-            let location = SourceLocation(file: "--profile")
-            return try book.chosen(for: ProfileRequest(name: name, location: location))
+    /// The profile called `name`, or the first of the files' and the person's own that says anything.
+    ///
+    /// Medicines and conditions of all of them count, whichever is taken: a name says nothing of
+    /// them, and who is told of too much loses less than who is told nothing. So do a clinician's
+    /// targets, where no other are stated.
+    func chosen(
+        named name: String?,
+        or files: [ProfileRequest?] = []
+    ) throws -> ChosenProfile {
+        let told = (files + [own]).compactMap(\.self)
+        let named = name.map {
+            ProfileRequest(name: $0, location: SourceLocation(file: "--profile"))
         }
-        guard let request = file ?? own else { return book.standard }
+        guard var request = named ?? told.first else { return book.standard }
+        for other in told where other != request {
+            let (therapies, conditions) = (request.therapies, request.conditions)
+            request.therapies += other.therapies.filter { word in
+                !therapies.contains { $0.text == word.text }
+            }
+            request.conditions += other.conditions.filter { word in
+                !conditions.contains { $0.text == word.text }
+            }
+            if request.targets.isEmpty, request.clinician == nil {
+                request.targets = other.targets
+                request.clinician = other.clinician
+            }
+        }
         return try book.chosen(for: request)
     }
 }

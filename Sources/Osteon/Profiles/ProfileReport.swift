@@ -26,7 +26,7 @@ public struct ProfileReport {
     public func json() throws -> String {
         try JSONText.of(
             Document(
-                profile: JSONProfile(chosen.profile),
+                profile: JSONProfile(chosen.profile, isWhole: true),
                 family: chosen.family.key,
                 familyVersion: chosen.sheet.version,
                 title: chosen.family.title,

@@ -67,10 +67,13 @@ public struct ScorePipeline {
         try score(bytes, file: file, chosen: nil, profile: profile, today: today)
     }
 
-    /// Whom a file is scored for.
-    func chosen(for bytes: [UInt8], file: String, profile: String?) throws -> ChosenProfile {
-        let diary = try MealReader.read(bytes: bytes, file: file)
-        return try profiles.chosen(named: profile, or: diary.profile)
+    /// Whom `files` are scored for together.
+    func chosen(
+        for files: [(bytes: [UInt8], file: String)],
+        profile: String?
+    ) throws -> ChosenProfile {
+        let requests = try files.map { try MealReader.read(bytes: $0.bytes, file: $0.file).profile }
+        return try profiles.chosen(named: profile, or: requests)
     }
 
     /// The report of a file, for `chosen` whatever it says of itself, where somebody is.
@@ -85,7 +88,7 @@ public struct ScorePipeline {
         diary.days = diary.days.map {
             Day(date: $0.date ?? today, meals: $0.meals, location: $0.location)
         }
-        let chosen = try chosen ?? profiles.chosen(named: profile, or: diary.profile)
+        let chosen = try chosen ?? profiles.chosen(named: profile, or: [diary.profile])
         let scorer = try Scorer(rules: chosen.rules, profile: chosen.profile)
         var report = ScoreReport(
             profile: chosen.profile,
@@ -94,7 +97,7 @@ public struct ScorePipeline {
             days: try days(of: diary, scorer, chosen),
             recipes: try recipes(of: diary, scorer, chosen),
             findings: memoryFindings + diary.findings,
-            gapPortions: knowledge.gapPortions.filter { $0.suits(chosen.profile.diet) },
+            gapPortions: knowledge.gapPortions.filter { $0.suits(chosen.profile) },
             conditionTitles: try titles(of: chosen.profile.conditions)
         )
         report.diary = summary(of: report, chosen)

@@ -9,7 +9,8 @@ struct DiffCommand: ParsableCommand {
         abstract:
             "Compare two meals, days or versions of a recipe: what changed in points, and why.",
         discussion: """
-            Both are scored by one profile: --profile, else that of the first file, else your own. \
+            Both are scored by one profile: --profile, else that of the first file, else your own; \
+            with the medicines and conditions of both files. \
             With --json: schema osteon.diff/1.
             """
     )
@@ -24,8 +25,7 @@ struct DiffCommand: ParsableCommand {
     @OptionGroup var memory: MemoryOptions
     @OptionGroup var output: OutputOptions
 
-    @Option(help: "The profile to measure against, such as bone-support-f58.")
-    var profile: String?
+    @OptionGroup var person: PersonOptions
 
     func run() throws {
         try Failure.reported {
@@ -40,12 +40,13 @@ struct DiffCommand: ParsableCommand {
             let report = try pipeline.diff(
                 (old.bytes, old.name),
                 (new.bytes, new.name),
-                profile: profile
+                profile: person.profile
             )
             try output.write(
-                json: { try JSONDiff(report).text() },
+                json: { try JSONDiff(report, includesProfile: person.includeProfile).text() },
                 text: { DiffText(report, style: $0).text(old.name, new.name) }
             )
+            if report.isScoreWithheld { Self.exit(withError: ExitCode(2)) }
         }
     }
 }

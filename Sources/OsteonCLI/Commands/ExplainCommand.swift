@@ -28,8 +28,7 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var memory: MemoryOptions
     @OptionGroup var output: OutputOptions
 
-    @Option(help: "The profile to measure against, such as bone-support-f58.")
-    var profile: String?
+    @OptionGroup var person: PersonOptions
 
     @Option(help: "The date of a day that the file leaves undated, as 2026-11-24.")
     var today: CalendarDay?
@@ -46,14 +45,18 @@ struct ExplainCommand: ParsableCommand {
             let report = try pipeline.explain(
                 input.bytes,
                 file: input.name,
-                profile: profile,
+                profile: person.profile,
                 today: today
             )
             let topic = try topic(of: report)
             try output.write(
-                json: { try JSONExplain(report, topic: topic).text() },
+                json: {
+                    try JSONExplain(report, topic: topic, includesProfile: person.includeProfile)
+                        .text()
+                },
                 text: { ExplainText(report, topic: topic, style: $0).text() }
             )
+            if report.report.isScoreWithheld { Self.exit(withError: ExitCode(2)) }
         }
     }
 

@@ -29,8 +29,7 @@ struct ScoreCommand: ParsableCommand {
     @OptionGroup var memory: MemoryOptions
     @OptionGroup var output: OutputOptions
 
-    @Option(help: "The profile to measure against, such as bone-support-f58.")
-    var profile: String?
+    @OptionGroup var person: PersonOptions
 
     @Option(help: "The date of a day that the file leaves undated, as 2026-11-24.")
     var today: CalendarDay?
@@ -57,11 +56,13 @@ struct ScoreCommand: ParsableCommand {
             let report = try pipeline.score(
                 input.bytes,
                 file: input.name,
-                profile: profile,
+                profile: person.profile,
                 today: today
             )
             try output.write(
-                json: { try JSONScoreReport(report).text() },
+                json: {
+                    try JSONScoreReport(report, includesProfile: person.includeProfile).text()
+                },
                 text: { TextScoreReport(report, style: $0).text() }
             )
             // Without a return: giving foods and knowledge back piece by piece takes its time.

@@ -10,14 +10,32 @@ struct JSONCaution: Encodable {
     let amount: Double?
     let limit: Double?
     let unit: String?
-    let source: JSONCitation
+    let source: JSONCitation?
 
+    /// What medicines or conditions call for, which nobody asked to be told.
+    private static let untold = JSONCaution(
+        key: "personal",
+        text:
+            "the person's medicines or conditions call for a caution; --include-profile prints it",
+        lines: [],
+        amount: nil,
+        limit: nil,
+        unit: nil,
+        source: nil
+    )
+
+    /// `cautions` with what people call conditions; those of medicines and conditions only as one
+    /// that says so where `titles` is nil.
     static func all(
         _ cautions: [Caution],
-        _ titles: [Condition: String],
+        _ titles: [Condition: String]?,
         _ meals: [ResolvedMeal]
     ) -> [JSONCaution] {
-        cautions.map { caution in
+        guard let titles else {
+            let open = cautions.filter { $0.medicines.isEmpty && $0.conditions.isEmpty }
+            return (open.count < cautions.count ? [untold] : []) + all(open, [:], meals)
+        }
+        return cautions.map { caution in
             let text = CautionText(caution, titles: titles, meals: meals)
             return JSONCaution(
                 key: caution.rule.key,

@@ -11,8 +11,8 @@ struct JSONProfile: Encodable {
     let proteinPerKilogram: Double
     let polyphenolScale: String
     let tScore: Double?
-    let therapies: [Therapy]
-    let conditions: [String]
+    let therapies: [Therapy]?
+    let conditions: [String]?
     let diet: String
     let isDefault: Bool
 
@@ -22,7 +22,8 @@ struct JSONProfile: Encodable {
         let time: String?
     }
 
-    init(_ profile: Profile) {
+    /// Medicines, T-score and conditions only where `isWhole`: what is printed is passed on.
+    init(_ profile: Profile, isWhole: Bool) {
         name = profile.name
         sex = profile.sex.rawValue
         age = profile.age
@@ -31,11 +32,13 @@ struct JSONProfile: Encodable {
         dayEnergy = profile.dayEnergy
         proteinPerKilogram = profile.proteinPerKilogram
         polyphenolScale = profile.polyphenolScale.rawValue
-        tScore = profile.tScore
-        therapies = profile.therapies.map {
-            Therapy(name: $0.name, kind: $0.kind.rawValue, time: $0.time?.description)
-        }
-        conditions = profile.conditions.map(\.rawValue)
+        tScore = isWhole ? profile.tScore : nil
+        therapies =
+            isWhole
+            ? profile.therapies.map {
+                Therapy(name: $0.name, kind: $0.kind.rawValue, time: $0.time?.description)
+            } : nil
+        conditions = isWhole ? profile.conditions.map(\.rawValue) : nil
         diet = profile.diet.rawValue
         isDefault = profile.isDefault
     }

@@ -5,11 +5,17 @@ import MealResolver
 /// A ``ScoreReport`` as JSON: schema `osteon.score/1`.
 public struct JSONScoreReport {
     private let report: ScoreReport
+    private let includesProfile: Bool
 
-    public init(_ report: ScoreReport) { self.report = report }
+    /// Medicines, T-score, conditions and what they call for are told only where
+    /// `includesProfile`.
+    public init(_ report: ScoreReport, includesProfile: Bool = false) {
+        self.report = report
+        self.includesProfile = includesProfile
+    }
 
     /// The JSON text, with a line feed at its end.
-    public func text() throws -> String { try JSONText.of(Document(report)) }
+    public func text() throws -> String { try JSONText.of(Document(report, includesProfile)) }
 }
 
 extension JSONScoreReport {
@@ -25,12 +31,12 @@ extension JSONScoreReport {
         let lifestyle: JSONLifestyle?
         let findings: [JSONFinding]
 
-        init(_ report: ScoreReport) {
+        init(_ report: ScoreReport, _ includesProfile: Bool) {
             version = Release.version
-            profile = JSONProfile(report.profile)
+            profile = JSONProfile(report.profile, isWhole: includesProfile)
             profileVersion = report.rules.version
             editions = report.editions.map(JSONEdition.init)
-            let titles = report.conditionTitles
+            let titles = includesProfile ? report.conditionTitles : nil
             days = report.days.map { JSONDay($0, titles) }
             recipes = report.recipes.map { JSONRecipe($0, titles) }
             diary = report.diary.map(JSONDiary.init)
@@ -56,7 +62,7 @@ extension JSONScoreReport {
         let cautions: [JSONCaution]
         let meals: [JSONMeal]
 
-        init(_ day: DayReport, _ titles: [Condition: String]) {
+        init(_ day: DayReport, _ titles: [Condition: String]?) {
             let headline = day.headline
             let isWithheld = day.cautions.withholdScore
             func range(_ range: ScoreRange) -> JSONScoreRange? {
@@ -122,7 +128,7 @@ extension JSONScoreReport {
         let lines: [JSONLine]
         let unresolved: [JSONUnresolvedLine]
 
-        init(_ report: RecipeReport, _ titles: [Condition: String]) {
+        init(_ report: RecipeReport, _ titles: [Condition: String]?) {
             func range(_ score: Score) -> JSONScoreRange {
                 JSONScoreRange(score.range, isIncomplete: score.isIncomplete)
             }

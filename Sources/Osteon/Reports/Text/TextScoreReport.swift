@@ -108,13 +108,7 @@ public struct TextScoreReport {
         }
         let sources = report.editions.map { "\($0.title)" }.joined(separator: "; ")
         lines.append("Foods: \(sources).")
-        lines.append(
-            """
-            Osteon describes foods; this is not medical advice. It does not diagnose, and does not \
-            replace bone-density tests, medicines or your care team. Do not stop or change \
-            anastrozole or a bone medicine because of a score.
-            """
-        )
+        lines.append(Disclaimer.text)
         return lines.map { Columns.wrapped($0, indent: "") }.joined(separator: "\n") + "\n"
     }
 }

@@ -1,0 +1,75 @@
+import BoneScore
+import FoodModel
+import Knowledge
+import Testing
+
+@testable import Osteon
+
+/// Medicines and conditions count, whichever profile is taken.
+@Suite struct ProfileChoiceTests {
+    private static let place = SourceLocation(file: "day.yaml")
+
+    private static func file(
+        therapies: [String] = [],
+        conditions: [String] = []
+    ) -> ProfileRequest {
+        var request = ProfileRequest(location: place)
+        request.therapies = therapies.map { ProfileRequest.Word($0, at: place) }
+        request.conditions = conditions.map { ProfileRequest.Word($0, at: place) }
+        return request
+    }
+
+    @Test func `a name takes no medicine and no condition away`() throws {
+        let own = Self.file(therapies: ["warfarin 5 mg"])
+        let choice = try ProfileChoice.shipped(own: own)
+        let file = Self.file(conditions: ["ckd stage 3"])
+        let chosen = try choice.chosen(named: "general-efsa-f62", or: [file])
+        #expect(chosen.family.key == "general-efsa" && chosen.profile.age == 62)
+        #expect(chosen.profile.therapies.map(\.kind) == [.vitaminKAntagonist])
+        #expect(chosen.profile.conditions == [.kidneyDisease3])
+    }
+
+    @Test func `two files are compared with what both say of a person`() throws {
+        let choice = try ProfileChoice.shipped()
+        let files = [
+            Self.file(therapies: ["warfarin"]), nil,
+            Self.file(therapies: ["warfarin"], conditions: ["dialysis"]),
+        ]
+        let chosen = try choice.chosen(named: nil, or: files)
+        #expect(chosen.profile.therapies.count == 1)
+        #expect(chosen.profile.conditions == [.dialysis])
+    }
+
+    @Test func `nobody's words are the standard's`() throws {
+        #expect(try ProfileChoice.shipped().chosen(named: nil).profile.isDefault)
+    }
+
+    @Test func `no weaker bone is asked for less calcium`() throws {
+        let choice = try ProfileChoice.shipped()
+        for tScore in [-0.6, -1.8, -2.7] {
+            var request = Self.file(therapies: ["letrozole"])
+            request.age = 45
+            request.tScore = tScore
+            let chosen = try choice.chosen(named: nil, or: [request])
+            #expect(chosen.rules.targets.calcium.value == 1200)
+        }
+    }
+
+    @Test func `JSON tells no medicine that nobody asked for`() throws {
+        let report = try TestLibrary.report(ofFixture: "Cautions/warfarin-natto.yaml")
+        let text = try JSONScoreReport(report).text()
+        #expect(!text.contains("You take") && !text.contains("therapies"))
+        #expect(text.contains("--include-profile"))
+        let whole = try JSONScoreReport(report, includesProfile: true).text()
+        #expect(whole.contains("You take") && whole.contains("vitamin-k-antagonist"))
+    }
+
+    @Test(arguments: ["stones-oxalate"])
+    func `no gap is closed with what a caution keeps small`(_ fixture: String) throws {
+        let report = try TestLibrary.report(ofFixture: "Cautions/\(fixture).yaml")
+        for portion in report.gapPortions {
+            #expect(!portion.advice.contains("greens") && !portion.advice.contains("cocoa"))
+            #expect(portion.food?.many.contains("almonds") != true)
+        }
+    }
+}
