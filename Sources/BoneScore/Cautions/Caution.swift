@@ -9,7 +9,7 @@ public struct Caution: Equatable, Sendable {
     public let conditions: [Condition]
     /// What exceeds or lacks; nil where nothing was measured.
     public internal(set) var nutrient: Nutrient?
-    public internal(set) var amount: Double?
+    public internal(set) var amount: Estimate?
     public internal(set) var limit: Double?
     /// The lines that triggered it.
     public internal(set) var places: [Place] = []

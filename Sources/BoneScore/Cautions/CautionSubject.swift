@@ -54,29 +54,35 @@ public struct CautionSubject: Sendable {
             }
             return isUntimed ? caution : nil
         case .dayAbove(let nutrient, let limit, let age):
-            let total = score.totals[nutrient]?.estimate.point ?? 0
-            guard total > limit, person.age >= age else { return nil }
+            guard let total = score.totals[nutrient]?.estimate, total.point > limit,
+                person.age >= age
+            else { return nil }
             caution.measure(nutrient, total, limit)
         case .dayBelow(let nutrient, let limit):
-            let total = score.totals[nutrient]?.estimate.point ?? 0
-            guard isWholeDay, total < limit else { return nil }
-            caution.measure(nutrient, total, limit)
+            guard isWholeDay, let total = score.totals[nutrient], isAllKnown,
+                total.silentGrams == 0, total.estimate.high < limit
+            else { return nil }
+            caution.measure(nutrient, total.estimate, limit)
         case .supplementsAbove(let nutrient, let limit):
-            let places = places { entry, _ in entry.isSupplement && entry.brings(nutrient) > 0 }
-            let total = places.reduce(0) { $0 + entry($1).brings(nutrient) }
-            guard total > limit else { return nil }
+            let places = places { entry, _ in
+                entry.isSupplement && entry.isResolved
+                    && entry.supplies[nutrient].map { $0.estimate.high > 0 } == true
+            }
+            let total = Intake.sum(of: nutrient, in: places.map(entry))
+            guard let total, total.point > limit else { return nil }
             caution.measure(nutrient, total, limit)
             caution.places = places
         case .sittingAbove(let nutrient, let limit):
-            let most = sittings.map { $0.supplementsBring(nutrient) }.max() ?? 0
-            guard most > limit else { return nil }
+            let most = sittings.compactMap { $0.supplementsBring(nutrient) }
+                .max { $0.point < $1.point }
+            guard let most, most.point > limit else { return nil }
             caution.measure(nutrient, most, limit)
         case .upperLimit(let limit):
             let exceedance = score.exceedances.first {
                 $0.limit == limit && $0.places.isEmpty && $0.isExceeded
             }
             guard let exceedance else { return nil }
-            caution.measure(limit.nutrient, exceedance.amount.point, exceedance.allowed)
+            caution.measure(limit.nutrient, exceedance.amount, exceedance.allowed)
         case .food(let phrases):
             caution.places = places { entry, text in
                 phrases.contains { text.holds($0) || entry.name.holds($0) }
@@ -95,12 +101,17 @@ public struct CautionSubject: Sendable {
                 let total =
                     supplementsOnly
                     ? sitting.supplementsBring(nutrient)
-                    : sitting.entries.reduce(0) { $0 + $1.brings(nutrient) }
-                return total > limit
+                    : Intake.sum(of: nutrient, in: sitting.entries)
+                return total.map { $0.point > limit } == true
             }
             guard !caution.sittings.isEmpty else { return nil }
         }
         return caution
+    }
+
+    /// Whether every line became a food with a weight.
+    private var isAllKnown: Bool {
+        sittings.allSatisfy { $0.entries.allSatisfy(\.isResolved) }
     }
 
     private func entry(_ place: Place) -> Entry { sittings[place.sitting].entries[place.line] }
@@ -157,7 +168,7 @@ extension CautionSubject {
 }
 
 extension Caution {
-    fileprivate mutating func measure(_ nutrient: Nutrient, _ amount: Double, _ limit: Double) {
+    fileprivate mutating func measure(_ nutrient: Nutrient, _ amount: Estimate, _ limit: Double) {
         self.nutrient = nutrient
         self.amount = amount
         self.limit = limit
@@ -165,20 +176,28 @@ extension Caution {
 }
 
 extension Entry {
-    fileprivate func brings(_ nutrient: Nutrient) -> Double {
-        supplies[nutrient]?.estimate.point ?? 0
-    }
-
-    /// Whether an empty stomach is none after it: plain water has no energy and little calcium.
+    /// Whether an empty stomach is none after it: plain water has no energy and little calcium, and
+    /// what has no figure of them is not known to be water.
     fileprivate var isMoreThanWater: Bool {
-        isSupplement || !isResolved || brings(.energy) > 1 || brings(.calcium) > 20
-            || brings(.caffeine) > 0
+        func isWithin(_ most: Double, of nutrient: Nutrient) -> Bool {
+            supplies[nutrient].map { $0.estimate.point <= most } == true
+        }
+        let hasCaffeine = supplies[.caffeine].map { $0.estimate.point > 0 } == true
+        return isSupplement || !isResolved || hasCaffeine
+            || !isWithin(1, of: .energy) || !isWithin(20, of: .calcium)
     }
 }
 
 extension Intake {
-    fileprivate func supplementsBring(_ nutrient: Nutrient) -> Double {
-        entries.reduce(0) { $0 + ($1.isSupplement ? $1.brings(nutrient) : 0) }
+    /// What the supplements that were read bring; nil where none says.
+    fileprivate func supplementsBring(_ nutrient: Nutrient) -> Estimate? {
+        Self.sum(of: nutrient, in: entries.filter { $0.isSupplement && $0.isResolved })
+    }
+
+    /// What is known of `nutrient` in `entries`, which is the least they bring; nil where nothing is.
+    fileprivate static func sum(of nutrient: Nutrient, in entries: [Entry]) -> Estimate? {
+        let known = entries.compactMap { $0.supplies[nutrient]?.estimate }
+        return known.isEmpty ? nil : known.reduce(.zero, +)
     }
 }
 

@@ -115,7 +115,7 @@ public struct DiarySummary: Sendable {
         guard dates.count == days.count, let last = dates.max() else {
             return Array(days.suffix(7))
         }
-        return days.filter { ($0.date?.ordinal ?? 0) > last.ordinal - 7 }
+        return days.filter { day in day.date.map { $0.ordinal > last.ordinal - 7 } == true }
     }
 
     /// The points that the week's means bring over the days' own adequacies.

@@ -53,6 +53,27 @@ import Testing
         #expect(!json.contains("\"score\" : {") && !json.contains("adequacy"))
     }
 
+    @Test(arguments: ["1 l blorp", "120 g bread"])
+    func `too little calcium is not said of a day that is not known`(_ line: String) throws {
+        let text = """
+            profile: {sex: female, age: 62, conditions: [kidney stones]}
+            date: 2026-11-02
+            meals:
+              - {name: breakfast, items: ["60 g bread"]}
+              - {name: lunch, items: ["\(line)"]}
+            """
+        let report = try TestLibrary.report(of: text, file: "day.yaml")
+        let keys = report.days.flatMap(\.cautions).map(\.rule.key)
+        #expect(keys.contains("stones-calcium") == !line.contains("blorp"))
+    }
+
+    @Test func `what a caution measures is said with its doubt`() throws {
+        let report = try TestLibrary.report(ofFixture: "Cautions/warfarin-natto.yaml")
+        let caution = report.days.flatMap(\.cautions).first { $0.rule.key == "warfarin-k2" }
+        let amount = try #require(caution?.amount)
+        #expect(amount.low < amount.point && amount.point < amount.high)
+    }
+
     @Test func `a clinician's targets are scored`() throws {
         let report = try TestLibrary.report(ofFixture: "Cautions/kidney-targets-not.yaml")
         #expect(!report.isScoreWithheld)

@@ -7,7 +7,7 @@ struct JSONCaution: Encodable {
     let key: String
     let text: String
     let lines: [String]
-    let amount: Double?
+    let amount: JSONEstimate?
     let limit: Double?
     let unit: String?
     let source: JSONCitation?
@@ -41,7 +41,7 @@ struct JSONCaution: Encodable {
                 key: caution.rule.key,
                 text: text.sentence,
                 lines: text.lines,
-                amount: caution.amount,
+                amount: caution.amount.map { JSONEstimate($0) },
                 limit: caution.limit,
                 unit: caution.nutrient?.unit.rawValue,
                 source: JSONCitation(caution.rule.citation)

@@ -27,8 +27,8 @@ struct CautionText {
         var sentence = caution.rule.text
             .replacing("{medicine}", with: Self.list(caution.medicines))
             .replacing("{condition}", with: Self.list(conditions))
-            .replacing("{amount}", with: amount(caution.amount))
-            .replacing("{limit}", with: amount(caution.limit))
+            .replacing("{amount}", with: caution.amount.map { inUnit(RangeText.amount($0)) } ?? "")
+            .replacing("{limit}", with: caution.limit.map { inUnit(NumberText.plain($0)) } ?? "")
             .replacing("{lines}", with: Self.list(lines))
         // A medicine may open the sentence.
         if let first = sentence.first, caution.rule.text.hasPrefix("{medicine}") {
@@ -48,9 +48,8 @@ struct CautionText {
             }
     }
 
-    private func amount(_ amount: Double?) -> String {
-        guard let amount, let nutrient = caution.nutrient else { return "" }
-        return "\(NumberText.plain(amount)) \(nutrient.unit.rawValue)"
+    private func inUnit(_ amount: String) -> String {
+        caution.nutrient.map { "\(amount) \($0.unit.rawValue)" } ?? amount
     }
 
     /// "a, b and c".
