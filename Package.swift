@@ -92,7 +92,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "build-fooddata",
-            dependencies: ["FoodModel", "FileFormats", "FoodReaders", "Knowledge"],
+            dependencies: ["FoodModel", "FileFormats", "FoodReaders", "Knowledge", "MealResolver"],
             path: "Tools/Sources/build-fooddata",
             swiftSettings: strict
         ),

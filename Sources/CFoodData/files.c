@@ -20,11 +20,17 @@ static const unsigned char classes_classes[] = {
 static const unsigned char classes_ranges[] = {
 #embed "../../FoodData/Classes/ranges.tsv"
 };
+static const unsigned char cooking_bought[] = {
+#embed "../../FoodData/Cooking/bought.tsv"
+};
 static const unsigned char cooking_retention[] = {
 #embed "../../FoodData/Cooking/retention.tsv"
 };
 static const unsigned char cooking_weights[] = {
 #embed "../../FoodData/Cooking/weights.tsv"
+};
+static const unsigned char cooking_words[] = {
+#embed "../../FoodData/Cooking/words.tsv"
 };
 static const unsigned char coverage_ingredient_names[] = {
 #embed "../../FoodData/Coverage/ingredient-names.tsv"
@@ -160,8 +166,10 @@ static const OsteonShippedFile files[] = {
     {"Classes/citations.tsv", classes_citations, sizeof classes_citations},
     {"Classes/classes.tsv", classes_classes, sizeof classes_classes},
     {"Classes/ranges.tsv", classes_ranges, sizeof classes_ranges},
+    {"Cooking/bought.tsv", cooking_bought, sizeof cooking_bought},
     {"Cooking/retention.tsv", cooking_retention, sizeof cooking_retention},
     {"Cooking/weights.tsv", cooking_weights, sizeof cooking_weights},
+    {"Cooking/words.tsv", cooking_words, sizeof cooking_words},
     {"Coverage/ingredient-names.tsv", coverage_ingredient_names, sizeof coverage_ingredient_names},
     {"Foods/class-statistics.tsv", foods_class_statistics, sizeof foods_class_statistics},
     {"Foods/dishes.tsv", foods_dishes, sizeof foods_dishes},

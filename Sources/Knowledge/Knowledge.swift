@@ -58,7 +58,11 @@ public struct Knowledge: Sendable {
     ///
     /// - Throws: `InputError` with the place of a fault in a shipped file.
     public static func resolver() throws -> ResolverKnowledge {
-        try ResolverKnowledge(tagger: tagger(), languages: .shipped()) {
+        try ResolverKnowledge(
+            tagger: tagger(),
+            languages: .shipped(),
+            cooking: Deferred { try CookingKnowledge.shipped() }
+        ) {
             try ShippedFile.at("Resolver/\($0)").bytes
         }
     }

@@ -17,6 +17,8 @@ public struct ResolverKnowledge: Sendable {
     public let tagger: LineTagger?
     /// What lines of other languages are in English; nil to read all as English.
     public let languages: Languages?
+    /// What cooking leaves and what is not eaten, read when a line first asks.
+    public let cooking: Deferred<CookingKnowledge>
 
     public init(
         units: UnitTable,
@@ -29,7 +31,8 @@ public struct ResolverKnowledge: Sendable {
         spreads: NutrientSpreads,
         ceilings: NutrientTable<Estimate>,
         tagger: LineTagger? = nil,
-        languages: Languages? = nil
+        languages: Languages? = nil,
+        cooking: Deferred<CookingKnowledge> = Deferred { .none }
     ) {
         self.units = units
         self.words = words
@@ -42,6 +45,7 @@ public struct ResolverKnowledge: Sendable {
         self.ceilings = ceilings
         self.tagger = tagger
         self.languages = languages
+        self.cooking = cooking
     }
 }
 

@@ -80,6 +80,8 @@ public struct Remedy: Equatable, Sendable {
         case weigh
         /// Which food was meant.
         case sayWhich = "say-which"
+        /// How a food was cooked.
+        case sayHow = "say-how"
         /// A line that was not understood.
         case rewrite
         /// A figure that no source has: from a label, or from another table.

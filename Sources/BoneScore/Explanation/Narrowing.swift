@@ -75,6 +75,7 @@ extension Remedy.Action {
         switch cause {
         case .portion: self = .weigh
         case .match: self = .sayWhich
+        case .retention: self = .sayHow
         case .unresolved: self = .rewrite
         case .missing, .belowLimit: self = .lookUp
         case .laboratories, .calciumIndex, .derived: return nil

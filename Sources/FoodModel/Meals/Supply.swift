@@ -29,6 +29,8 @@ public struct Cause: Hashable, Sendable {
         case portion
         /// Which food was meant.
         case match
+        /// What cooking leaves of it.
+        case retention
         /// The line was not understood at all.
         case unresolved
         /// The figure was derived with a range.

@@ -15,12 +15,14 @@ extension ResolverKnowledge {
     ///   - region: Whose cups and pints are meant.
     ///   - tagger: Tells the names in a recipe's lines; nil to read them by rules alone.
     ///   - languages: What lines of other languages are in English; nil to read the file.
+    ///   - cooking: What cooking leaves and what is not eaten.
     ///   - file: The bytes of the file of a name; errors call it by that name.
     /// - Throws: An `InputError` with the place of the fault.
     public init(
         region: UnitTable.Region = .unitedStates,
         tagger: LineTagger? = nil,
         languages: Languages? = nil,
+        cooking: Deferred<CookingKnowledge> = Deferred { .none },
         file: (String) throws -> [UInt8]
     ) throws {
         func table(_ name: String) throws -> ResolverTable {
@@ -53,7 +55,8 @@ extension ResolverKnowledge {
             spreads: try NutrientSpreads(table("spreads.tsv")),
             ceilings: ceilings.reduce(into: NutrientTable()) { $0[$1.0] = $1.1 },
             tagger: tagger,
-            languages: try languages ?? Languages(table("languages.tsv"))
+            languages: try languages ?? Languages(table("languages.tsv")),
+            cooking: cooking
         )
     }
 }

@@ -7,6 +7,7 @@ struct CooklangReader: MealFormat {
     private var title: String?
     private var servings: Estimate?
     private var ingredients: [Item] = []
+    private var directions: [String] = []
     private var findings: [Finding] = []
 
     static func recognises(_ source: MealSource) -> Bool {
@@ -32,6 +33,7 @@ struct CooklangReader: MealFormat {
             title: reader.title ?? source.stem,
             servings: reader.servings,
             ingredients: reader.ingredients,
+            directions: reader.directions.joined(separator: "\n"),
             location: source.location(line: 1)
         )
         return Diary(recipes: [recipe], findings: reader.findings)
@@ -53,6 +55,7 @@ struct CooklangReader: MealFormat {
                 let text = comments.blankingOut(of: line)
                 // A note, or the name of a section.
                 guard let first = text.first, first != ">", first != "=" else { continue }
+                directions.append(String(text))
                 for ingredient in CooklangIngredient.all(in: text) {
                     add(ingredient, line: index + 1)
                 }

@@ -34,6 +34,14 @@ enum JSONText {
         node.isArray ? node.elements.flatMap(texts) : [line(node)].filter { !$0.isEmpty }
     }
 
+    /// The steps of a recipe's directions: texts, objects with one, or sections of either.
+    static func steps(_ node: JSONNode) -> [String] {
+        if node.isArray { return node.elements.flatMap(steps) }
+        guard node.isObject else { return texts(node) }
+        let inner = node["itemListElement"] ?? node["text"] ?? node["instruction"] ?? node["name"]
+        return inner.map(steps) ?? []
+    }
+
     /// `text` with the brackets single that a plugin puts around a note in brackets.
     ///
     /// WP Recipe Maker writes "1 lime ((juiced))" for the note "(juiced)".

@@ -20,6 +20,8 @@ enum MealieRecipe: JSONShape {
         let keys = ["recipeServings", "recipe_servings", "recipeYield", "recipe_yield"]
         let yields = keys.compactMap { node[$0]?.text }
         draft.yields = yields.first { !["", "0", "0.0"].contains($0) }.map { [$0] } ?? []
+        let steps = node["recipe_instructions"] ?? node["recipeInstructions"]
+        draft.directions = steps.map(JSONText.steps) ?? []
         for ingredient in list(of: node)?.elements ?? [] {
             draft.add(text(of: ingredient), line: ingredient.line)
         }

@@ -33,6 +33,7 @@ enum SchemaRecipe: JSONShape {
     static func read(_ node: JSONNode, _ fields: RecipeFields, into draft: inout RecipeDraft) {
         draft.title = title(of: node)
         draft.yields = (node["recipeYield"] ?? node["yield"]).map(JSONText.texts) ?? []
+        draft.directions = node["recipeInstructions"].map(JSONText.steps) ?? []
         for key in ["recipeIngredient", "ingredients", "supply"] {
             guard let list = node[key] else { continue }
             JSONText.forEachLine(of: list) { text, line in draft.add(text, line: line) }

@@ -11,6 +11,7 @@ enum TandoorRecipe: JSONShape {
         let servings = node["servings"]?.text ?? ""
         let unit = node["servings_text"]?.text ?? ""
         draft.yields = ["\(servings) \(unit)".trimmed]
+        draft.directions = node["steps"].map(JSONText.steps) ?? []
         for step in node["steps"]?.elements ?? [] {
             for ingredient in step["ingredients"]?.elements ?? []
             where ingredient["is_header"]?.text != "true" {

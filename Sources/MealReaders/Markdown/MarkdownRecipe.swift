@@ -78,6 +78,8 @@ struct MarkdownRecipe {
             }
         } else if let servings = markdown.servings {
             draft.yields.append(servings)
+        } else if part == .rest {
+            draft.directions.append(MarkdownLine.plain(line.trimmed))
         }
     }
 

@@ -49,6 +49,7 @@ enum MarkedUpPage {
                 switch property {
                 case .title: draft.title = draft.title ?? markup.value(element)
                 case .yield: draft.yields.append(markup.value(element))
+                case .directions: draft.directions.append(markup.value(element))
                 case .ingredient:
                     // A list of all ingredients, and each of them, may be marked alike.
                     let isOuter = element.elements().contains {

@@ -3,7 +3,7 @@ import FileFormats
 /// A way in which the elements of a page say what of a recipe they are.
 struct RecipeMarkup: Sendable {
     enum Property: Sendable {
-        case title, yield, ingredient
+        case title, yield, ingredient, directions
     }
 
     /// Whether an element is a recipe.
@@ -48,6 +48,7 @@ struct RecipeMarkup: Sendable {
         names: [
             "name": .title, "recipeyield": .yield, "yield": .yield,
             "recipeingredient": .ingredient, "ingredients": .ingredient, "ingredient": .ingredient,
+            "recipeinstructions": .directions, "instructions": .directions,
         ]
     )
 
@@ -62,6 +63,8 @@ struct RecipeMarkup: Sendable {
             "ingredients": .ingredient, "schema:name": .title, "schema:recipeyield": .yield,
             "schema:recipeingredient": .ingredient, "schema:ingredients": .ingredient,
             "v:name": .title, "v:yield": .yield, "v:ingredient": .ingredient,
+            "recipeinstructions": .directions, "schema:recipeinstructions": .directions,
+            "v:instructions": .directions,
         ]
     )
 
@@ -79,7 +82,8 @@ struct RecipeMarkup: Sendable {
         valueAttribute: "title",
         names: [
             "fn": .title, "p-name": .title, "yield": .yield, "p-yield": .yield,
-            "ingredient": .ingredient, "p-ingredient": .ingredient,
+            "ingredient": .ingredient, "p-ingredient": .ingredient, "instructions": .directions,
+            "e-instructions": .directions,
         ]
     )
 

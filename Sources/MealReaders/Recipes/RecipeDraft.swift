@@ -6,6 +6,8 @@ struct RecipeDraft {
     /// What the file says of how many it feeds, most to be trusted first.
     var yields: [String] = []
     private(set) var ingredients: [Item] = []
+    /// How they are cooked, sentence by sentence or all at once.
+    var directions: [String] = []
     /// What was not understood.
     private(set) var findings: [Finding] = []
     let location: SourceLocation
@@ -62,6 +64,7 @@ struct RecipeDraft {
             title: shown,
             servings: servings,
             ingredients: ingredients,
+            directions: directions.joined(separator: "\n"),
             location: location
         )
         return RecipeRecord(recipe, findings: findings)

@@ -50,6 +50,7 @@ struct MealAssembly {
         source: MealSource
     ) throws(InputError) -> Recipe {
         var ingredients: [Item] = []
+        var directions: [String] = []
         var isMethod = false
         for block in blocks {
             switch block.heading.role {
@@ -57,9 +58,12 @@ struct MealAssembly {
             case .ingredients: isMethod = false
             case .sitting, .other: break
             }
-            if !isMethod {
+            guard isMethod else {
                 ingredients += block.items
-            } else if block.heading.role == .method {
+                continue
+            }
+            directions += block.items.map(\.text)
+            if block.heading.role == .method {
                 findings.append(
                     Finding(
                         .note,
@@ -90,6 +94,7 @@ struct MealAssembly {
             title: title ?? source.stem,
             servings: count,
             ingredients: ingredients,
+            directions: directions.joined(separator: " "),
             location: source.location(line: 1)
         )
     }

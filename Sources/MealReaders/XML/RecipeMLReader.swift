@@ -16,6 +16,7 @@ enum RecipeMLReader: RecipeFormat {
                 let amount = yield["range"] ?? yield["qty"] ?? yield
                 draft.yields = ["\(amount.joined) \(yield.text("unit"))".trimmed]
             }
+            draft.directions = node["directions"].map { [$0.joined] } ?? []
             for ingredient in node["ingredients"]?.inside("ing") ?? [] {
                 let choices = [ingredient] + ingredient.all("alt-ing")
                 draft.add(choices.map(line).joined(separator: " or "), line: ingredient.line)

@@ -6,6 +6,8 @@ struct ShelvedFood {
     let portions: [FoodPortion]
     /// The words of its name up to "with": peanuts with salt are not salt.
     let nameTerms: [Term]
+    /// Whether its figures are those of the food before it is cooked.
+    let isUncooked: Bool
 
     init(_ food: Food, _ knowledge: ResolverKnowledge) {
         self.food = food
@@ -15,5 +17,11 @@ struct ShelvedFood {
         nameTerms = Array(
             WordTable.terms(of: food.name).prefix { !FoodQuery.additions.contains($0) }
         )
+        let states = nameTerms.compactMap(knowledge.words.state)
+        // A pot roast may be raw; apples, raw, boiled, are not. A survey's foods are as eaten.
+        isUncooked =
+            states.last == .raw
+            || food.id.source != "fndds"
+                && !states.contains { [.cooked, .canned, .smoked, .pickled].contains($0) }
     }
 }

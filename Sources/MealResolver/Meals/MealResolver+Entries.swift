@@ -39,14 +39,10 @@ extension MealResolver {
         for runnerUp in runnersUp where alternatives.count < 2 {
             guard let shelved = try shelf.food(runnerUp.food.id) else { continue }
             let food = shelved.food
-            let weigher = PortionWeigher(
-                line,
-                of: shelved,
-                in: context,
-                knowledge: knowledge
-            )
+            let weigher = try weigher(line, of: shelved)
             let grams = line.amounts.isEmpty ? weighing.grams : (try? weigher.weigh())?.grams
-            let other = try self.entry(food, grams: grams ?? weighing.grams, item)
+            var other = try self.entry(food, grams: grams ?? weighing.grams, item)
+            other.supplies = other.supplies.after(try cooked(shelved, line))
             if other.differs(from: entry) { alternatives.append(other) }
         }
         return alternatives

@@ -51,6 +51,29 @@ extension MealResolver {
         )
     }
 
+    /// What a line weighs whose food is not known, by its mass or its volume; nil for pieces.
+    func roughWeight(of line: ParsedLine) -> Weighing? {
+        if let weighing = weightAsWritten(of: line) { return weighing }
+        guard let amount = line.amounts.first, amount.measure?.kind == .volume,
+            let size = amount.measure?.size,
+            let density = knowledge.densities.row(ofFoodNamed: [])
+        else { return nil }
+        return Weighing(
+            grams: size * density.density,
+            path: "1 \(amount.unit) of any food",
+            confidence: 0.4
+        ).times(amount.low, amount.high)
+    }
+
+    /// The weight of a line whose food is not known: only a mass says it.
+    func weightAsWritten(of line: ParsedLine) -> Weighing? {
+        guard let amount = line.amounts.first(where: { $0.measure?.kind == .mass }),
+            let size = amount.measure?.size, amount.relation != .each
+        else { return nil }
+        return Weighing(grams: size, path: "as written", confidence: 1)
+            .times(amount.low, amount.high)
+    }
+
     /// A line that is not in the score: silent mass for every nutrient.
     mutating func unresolved(
         _ item: Item,

@@ -16,6 +16,8 @@ public struct MealResolver<Catalogue: FoodCatalogue>: Sendable {
     let context: FoodContext
     var builder: SupplyBuilder<Catalogue>
     var shelf: FoodShelf<Catalogue>
+    /// How the recipe at hand is cooked; nil where no directions are at hand.
+    var steps: CookingSteps?
 
     /// - Parameters:
     ///   - catalogue: The foods that lines may name.
@@ -64,7 +66,13 @@ public struct MealResolver<Catalogue: FoodCatalogue>: Sendable {
     public func parse(_ text: String) -> ParsedLine { parser.parse(text) }
 
     /// Every line of `meal`, and what the meal brings.
-    public mutating func resolve(_ meal: Meal) throws -> ResolvedMeal {
+    ///
+    /// - Parameter directions: How a recipe's ingredients are cooked; empty where nobody says.
+    public mutating func resolve(_ meal: Meal, directions: String = "") throws -> ResolvedMeal {
+        steps =
+            directions.isEmpty
+            ? nil : CookingSteps(directions, words: try knowledge.cooking.value().words)
+        defer { steps = nil }
         var lines: [ResolvedLine] = []
         for item in meal.items { lines += try resolve(item) }
         return ResolvedMeal(
@@ -217,6 +225,7 @@ extension MealResolver {
     ) throws -> ResolvedLine {
         let food = shelved.food
         let runnersUp = match?.runnersUp ?? []
+        let weigher = try weigher(line, of: shelved)
         let weighing: Weighing
         do throws(PortionWeigher.Failure) {
             weighing =
@@ -225,13 +234,7 @@ extension MealResolver {
                 } else if let own = ownWeighing(of: line, as: food) {
                     own
                 } else {
-                    try PortionWeigher(
-                        line,
-                        of: shelved,
-                        in: context,
-                        knowledge: knowledge
-                    )
-                    .weigh()
+                    try weigher.weigh()
                 }
         } catch {
             let reason: UnresolvedReason =
@@ -245,6 +248,8 @@ extension MealResolver {
             return try unresolved(item, line, .absurdQuantity)
         }
         var entry = try entry(food, own: own, grams: weighing.grams, item)
+        let cooked = try cooked(shelved, line)
+        entry.supplies = entry.supplies.after(cooked)
         let confidence = match?.confidence ?? 1
         if confidence < Self.sure {
             entry.alternatives = try alternatives(to: entry, runnersUp, line, weighing, item)
@@ -260,31 +265,9 @@ extension MealResolver {
             runnersUp: runnersUp,
             unresolved: nil,
             entry: entry,
+            cooked: cooked,
             spreads: knowledge.spreads
         )
-    }
-
-    /// What a line weighs whose food is not known, by its mass or its volume; nil for pieces.
-    func roughWeight(of line: ParsedLine) -> Weighing? {
-        if let weighing = weightAsWritten(of: line) { return weighing }
-        guard let amount = line.amounts.first, amount.measure?.kind == .volume,
-            let size = amount.measure?.size,
-            let density = knowledge.densities.row(ofFoodNamed: [])
-        else { return nil }
-        return Weighing(
-            grams: size * density.density,
-            path: "1 \(amount.unit) of any food",
-            confidence: 0.4
-        ).times(amount.low, amount.high)
-    }
-
-    /// The weight of a line whose food is not known: only a mass says it.
-    func weightAsWritten(of line: ParsedLine) -> Weighing? {
-        guard let amount = line.amounts.first(where: { $0.measure?.kind == .mass }),
-            let size = amount.measure?.size, amount.relation != .each
-        else { return nil }
-        return Weighing(grams: size, path: "as written", confidence: 1)
-            .times(amount.low, amount.high)
     }
 
     /// Matches from here on bring no alternatives.

@@ -19,6 +19,9 @@ public struct ResolvedLine: Sendable {
     public let unresolved: UnresolvedReason?
     /// What the line brings, with the food it became; its `food` is nil where none was found.
     public internal(set) var entry: Entry
+    /// What cooking leaves of the food, where the line or the recipe tells; nil where it leaves all
+    /// or nobody knows.
+    public internal(set) var cooked: Cooked?
     /// How far the figures of one sample may be from the table's.
     let spreads: NutrientSpreads
 
@@ -47,7 +50,8 @@ public struct ResolvedLine: Sendable {
             var range = QuadraticRange(around: supply.estimate.point)
             range.add(supply.estimate)
             range.add(weight * supply.estimate.point)
-            if supply.estimate.isExact, !entry.isSupplement {
+            let isFigureExact = supply.estimate.isExact || supply.cause?.kind == .retention
+            if isFigureExact, !entry.isSupplement {
                 let spread = supply.estimate.point * spreads[nutrient]
                 range.add(below: spread, above: spread)
             }

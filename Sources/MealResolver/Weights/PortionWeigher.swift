@@ -24,15 +24,19 @@ struct PortionWeigher {
     let askedTerms: [Term]
     let sizes: [Term]
     let line: ParsedLine
+    /// The part of a weight as written that is eaten; nil where all of it is.
+    let edible: EdiblePart?
     let context: FoodContext
 
     init(
         _ line: ParsedLine,
         of shelved: ShelvedFood,
+        edible: EdiblePart? = nil,
         in context: FoodContext,
         knowledge: ResolverKnowledge
     ) {
         self.line = line
+        self.edible = edible
         self.context = context
         units = knowledge.units
         words = knowledge.words
@@ -100,7 +104,16 @@ struct PortionWeigher {
 
     private func mass(_ measure: Measure, _ amount: Amount) -> Weighing? {
         guard let size = measure.size else { return nil }
-        if size.isExact { return Weighing(grams: size, path: "as written", confidence: 1) }
+        if size.isExact {
+            guard let edible else {
+                return Weighing(grams: size, path: "as written", confidence: 1)
+            }
+            return Weighing(
+                grams: size * edible.share,
+                path: "as written, less what is not eaten: \(edible.words)",
+                confidence: 0.9
+            )
+        }
         return Weighing(
             grams: sized(size),
             path: "1 \(measure.name) is about \(size.point.short) g",

@@ -22,11 +22,16 @@ struct FigureOrigin {
     let source: Source
     /// What the line brings; nil where the food cannot hold any.
     let supply: Supply?
+    /// What cooking leaves of it, 0 to 1, and how it is cooked; nil where all is left.
+    let retained: (share: Estimate, words: String)?
 
     init(_ nutrient: Nutrient, in line: ResolvedLine, report: ExplainReport) {
         self.nutrient = nutrient
         let supply = line.entry.supplies[nutrient]
         self.supply = supply
+        retained = line.cooked.flatMap { cooked in
+            cooked.shares[nutrient].flatMap { $0 == Estimate(1) ? nil : ($0, cooked.words) }
+        }
         guard line.entry.isResolved else {
             source = .notUnderstood
             return
@@ -64,6 +69,14 @@ struct FigureOrigin {
         case .stated: return "as the line states it"
         case .notUnderstood: return "the line was not understood: it may be any food"
         }
+    }
+
+    /// "boiled and drained leaves 30 % of it (USDA's retention factors, release 6)"; nil where all is
+    /// left.
+    var retention: String? {
+        guard let (share, way) = retained else { return nil }
+        return "\(way) leaves \(RangeText.amount(share * 100)) % of it "
+            + "(USDA's retention factors, release 6)"
     }
 
     /// What JSON calls the source.

@@ -14,6 +14,8 @@ struct JSONExplainedLine: Encodable {
         let per100: JSONEstimate?
         let edition: String?
         let detail: String?
+        /// The share that cooking leaves, 0 to 1; absent where it leaves all.
+        let retained: JSONEstimate?
         let amount: JSONEstimate?
         let silentGrams: Double
     }
@@ -115,6 +117,7 @@ struct JSONExplainedLine: Encodable {
             per100: per100.map { JSONEstimate($0, unit: nutrient.unit) },
             edition: edition,
             detail: detail,
+            retained: origin.retained.map { JSONEstimate($0.share) },
             amount: origin.supply.map { JSONEstimate($0.estimate, unit: nutrient.unit) },
             silentGrams: origin.supply?.silentGrams ?? 0
         )

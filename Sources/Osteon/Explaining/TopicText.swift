@@ -92,12 +92,11 @@ struct TopicText {
             let name = origins.count > 1 ? "\(origin.nutrient.name) " : ""
             let weight =
                 resolved.entry.food == nil ? "" : "\(RangeText.grams(resolved.entry.grams)): "
-            lines.append(
-                Columns.wrapped(
-                    "      \(weight)\(name)\(amount); \(origin.words(className))",
-                    indent: "        "
-                )
-            )
+            let words = "\(weight)\(name)\(amount); \(origin.words(className))"
+            lines.append(Columns.wrapped("      \(words)", indent: "        "))
+            if let retention = origin.retention {
+                lines.append(Columns.wrapped("      \(retention)", indent: "        "))
+            }
         }
         if let modifiers = modifiers(of: line, resolved) {
             lines.append(Columns.wrapped("      \(modifiers)", indent: "        "))

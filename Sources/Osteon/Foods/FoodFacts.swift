@@ -1,5 +1,6 @@
 public import FoodModel
 import Knowledge
+import MealResolver
 
 /// What ships of a food beside its figures and its class, read when it is asked for.
 public struct FoodFacts: Sendable {

@@ -159,7 +159,7 @@ public struct ScorePipeline {
                 items: recipe.ingredients,
                 location: recipe.location
             )
-            let resolved = try resolver.resolve(meal)
+            let resolved = try resolver.resolve(meal, directions: recipe.directions)
             var report = RecipeReport(
                 recipe: recipe,
                 resolved: resolved,

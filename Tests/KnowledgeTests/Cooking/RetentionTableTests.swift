@@ -1,4 +1,5 @@
 import FoodModel
+import MealResolver
 import Testing
 
 @testable import Knowledge

@@ -1,5 +1,6 @@
 import FoodModel
 import Knowledge
+import MealResolver
 
 /// What cooking leaves of what bones need, as lines: a way of cooking each.
 struct FoodCookingText {

@@ -24,6 +24,7 @@ enum DoubtText {
         switch doubt.cause.kind {
         case .portion: return "weigh \(places)"
         case .match: return "say which food \(places) was"
+        case .retention: return "say how \(places) was cooked"
         case .unresolved: return "rewrite \(places)"
         case .missing, .belowLimit, .laboratories, .calciumIndex, .derived:
             return reason(doubt, name)
@@ -37,6 +38,8 @@ enum DoubtText {
         switch doubt.cause.kind {
         case .portion: return "how much \(places) weighed"
         case .match: return "which food \(places) was"
+        case .retention:
+            return "how much \(nutrients) is left of \(places) when it is cooked"
         case .unresolved: return "\(places) was not understood"
         case .missing: return "no source has the \(nutrients) of \(places)"
         case .belowLimit: return "the \(nutrients) of \(places) is below what its source can tell"
@@ -52,6 +55,7 @@ enum DoubtText {
         switch remedy.action {
         case .weigh: return "weigh \(places)"
         case .sayWhich: return "say which food \(places) was"
+        case .sayHow: return "say how \(places) was cooked"
         case .rewrite: return "rewrite \(places)"
         case .lookUp:
             let nutrients = remedy.nutrients.map(\.name).joined(separator: ", ")

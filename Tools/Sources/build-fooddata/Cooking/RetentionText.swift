@@ -1,5 +1,6 @@
 import FoodModel
 import Knowledge
+import MealResolver
 
 /// The file of what cooking leaves, by class and method, from USDA's factors.
 struct RetentionText {

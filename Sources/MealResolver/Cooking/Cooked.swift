@@ -1,0 +1,88 @@
+public import FoodModel
+
+/// What cooking leaves of the nutrients of a line's food.
+public struct Cooked: Equatable, Sendable {
+    /// How it is cooked: "boiled and drained".
+    public let words: String
+    /// The share of each nutrient that is left, 0 to 1; a nutrient without factors is missing, and
+    /// its figure stays as it was.
+    public let shares: NutrientTable<Estimate>
+
+    /// What is left in foods of the class `key`; nil where there are no factors for it.
+    ///
+    /// Ways of cooking that may all be meant make a range. Its point is the likeliest way's, or where
+    /// nobody says how, the middle of them all.
+    init?(_ cooking: Cooking, of key: FoodClass.Key, _ table: RetentionTable) {
+        var ways: [Retention] = []
+        switch cooking {
+        case .none: return nil
+        case .said(let methods):
+            for chain in methods {
+                let way = chain.lazy.compactMap { table.retention(of: key, $0) }.first
+                if let way, !ways.contains(way) { ways.append(way) }
+            }
+            words = ways.map(\.method.title).joined(separator: ", or ")
+        case .unsaid:
+            ways = table.retentions(of: key).filter { $0.method.isOfMeals }
+            words = "cooked, and not said how"
+        }
+        guard let first = ways.first else { return nil }
+        var shares = NutrientTable<Estimate>()
+        for (nutrient, share) in first.shares {
+            let all = ways.compactMap { $0.shares[nutrient] }
+            guard all.count == ways.count else { continue }
+            let middle = all.reduce(0) { $0 + $1.point } / Double(all.count)
+            shares[nutrient] = Estimate(
+                low: all.map(\.low).min() ?? share.low,
+                point: cooking == .unsaid ? middle : share.point,
+                high: all.map(\.high).max() ?? share.high
+            )
+        }
+        self.shares = shares
+    }
+}
+
+extension CookingMethod {
+    /// Whether people cook so, rather than factories, and not again what was cooked before.
+    fileprivate var isOfMeals: Bool {
+        switch self {
+        case .canned, .dried, .reheated: false
+        default: true
+        }
+    }
+}
+
+extension NutrientTable<Supply> {
+    /// What is left of it by `cooked`; alcohol that is gone takes its energy with it.
+    func after(_ cooked: Cooked?) -> NutrientTable<Supply> {
+        guard let cooked else { return self }
+        var left = self
+        for (nutrient, share) in cooked.shares {
+            guard var supply = self[nutrient], share != Estimate(1) else { continue }
+            // The wider of two doubts names the range.
+            let isWider = share.width * supply.estimate.point > supply.estimate.width * share.point
+            supply.estimate = supply.estimate * share
+            if isWider { supply.cause = Cause(.retention) }
+            left[nutrient] = supply
+        }
+        guard let alcohol = self[.alcohol]?.estimate.point, alcohol > 0, var energy = self[.energy],
+            let rest = left[.alcohol]?.estimate
+        else { return left }
+        let lost = (alcohol - rest.point) * Self.energyOfAlcohol.value
+        let spread = rest.width * Self.energyOfAlcohol.value
+        let point = Swift.max(0, energy.estimate.point - lost)
+        energy.estimate = Estimate(
+            low: Swift.max(0, Swift.min(point, energy.estimate.low - lost - spread / 2)),
+            point: point,
+            high: Swift.max(point, energy.estimate.high - lost + spread / 2)
+        )
+        energy.cause = energy.estimate.isExact ? nil : Cause(.retention)
+        left[.energy] = energy
+        return left
+    }
+
+    /// In kcal/g.
+    private static var energyOfAlcohol: Cited<Double> {
+        Cited(7, Citation("Regulation (EU) 1169/2011, Annex XIV", confidence: .remembered))
+    }
+}

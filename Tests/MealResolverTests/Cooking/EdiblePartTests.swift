@@ -1,0 +1,65 @@
+import FoodModel
+import Testing
+
+@testable import MealResolver
+
+@Suite struct EdiblePartTests {
+    private static let words = BoughtWords([
+        ("bone in", .with), ("boneless", .without), ("peeled", .removed), ("melon", .usual),
+        ("mussel", .shellfish),
+    ])
+
+    struct Case: CustomTestStringConvertible {
+        let line: String
+        let name: String
+        var refuse: Double?
+        var context = FoodContext.recipe
+        /// Nil where all of the weight is eaten.
+        let share: Estimate?
+
+        var testDescription: String { "\(line), \(context)" }
+    }
+
+    private static func range(_ low: Double, _ point: Double, _ high: Double) -> Estimate {
+        Estimate(low: low, point: point, high: high)
+    }
+
+    static let cases = [
+        Case(line: "1 kg chicken, bone-in", name: "chicken", refuse: 0.25, share: Estimate(0.75)),
+        Case(
+            line: "1 kg chicken, bone-in",
+            name: "chicken",
+            refuse: 0.25,
+            context: .diary,
+            share: Estimate(0.75)
+        ),
+        Case(line: "1 kg boneless chicken", name: "chicken", refuse: 0.25, share: nil),
+        Case(line: "1 kg chicken, bone-in", name: "chicken", share: range(0.5, 0.75, 0.95)),
+        Case(
+            line: "1 kg carrots, peeled",
+            name: "carrots",
+            refuse: 0.25,
+            share: range(0.75, 0.75, 1)
+        ),
+        Case(line: "1 kg peeled carrots", name: "carrots", refuse: 0.25, share: nil),
+        Case(line: "1 kg carrots", name: "carrots", refuse: 0.25, share: range(0.75, 1, 1)),
+        Case(line: "1 kg carrots", name: "carrots", refuse: 0.25, context: .diary, share: nil),
+        Case(line: "1 kg melon", name: "melon", refuse: 0.5, share: range(0.5, 0.5, 1)),
+        Case(line: "1 kg mussels", name: "mussels", share: range(0.15, 0.25, 1)),
+        Case(line: "1 kg rice", name: "rice", share: nil),
+    ]
+
+    @Test(arguments: cases)
+    func `a weight is that of what is eaten, or of what is bought`(_ test: Case) {
+        var line = ParsedLine(text: test.line)
+        line.name = test.name
+        let part = EdiblePart(
+            line,
+            name: WordTable.terms(of: test.name),
+            refuse: test.refuse.map { Refuse(share: $0, parts: "25% peel") },
+            words: Self.words,
+            in: test.context
+        )
+        #expect(part?.share == test.share)
+    }
+}
