@@ -4,14 +4,14 @@ extension Scorer {
     /// How the score of a day came about.
     public func explain(day sittings: [Intake]) throws(ScoringError) -> Explanation {
         let plate = try plate(sittings)
-        return explain(plate, sittings, part: 1, Measure(share: 1, isDay: true))
+        return try explain(plate, sittings, part: 1, Measure(share: 1, isDay: true))
     }
 
     /// How the score of one sitting, held to `share` of a day, came about.
     public func explain(sitting: Intake, share: Double) throws(ScoringError) -> Explanation {
         guard share.isFinite, share > 0 else { throw .shareNotPositive(share) }
         let plate = try plate([sitting])
-        return explain(plate, [sitting], part: 1, Measure(share: share))
+        return try explain(plate, [sitting], part: 1, Measure(share: share))
     }
 
     /// How a recipe's score came about: per serving where it says how many it feeds, else by energy;
@@ -25,11 +25,11 @@ extension Scorer {
             guard servings.low > 0 else { throw .servingsNotPositive(servings.low) }
             let part = 1 / servings.point
             let served = plate.divided(by: servings)
-            return explain(served, [recipe], part: part, Measure(share: mealShare))
+            return try explain(served, [recipe], part: part, Measure(share: mealShare))
         }
         guard hasEnergy(plate) else { return nil }
         let energy = mealShare * targets.dayEnergy
-        return explain(plate, [recipe], part: 1, Measure(share: mealShare, energy: energy))
+        return try explain(plate, [recipe], part: 1, Measure(share: mealShare, energy: energy))
     }
 
     private func explain(
@@ -37,13 +37,10 @@ extension Scorer {
         _ sittings: [Intake],
         part: Double,
         _ measure: Measure
-    ) -> Explanation {
+    ) throws(ScoringError) -> Explanation {
         var known: [Amounts] = []
-        for sitting in sittings {
-            for entry in sitting.entries {
-                let amounts = Line.knownAmounts(of: entry, polyphenols: targets.polyphenolNutrient)
-                known.append(amounts * part)
-            }
+        for (place, entry) in zip(plate.places, sittings.flatMap(\.entries)) {
+            known.append(try Line(entry, at: place, targets).knownAmounts * part)
         }
         return Explainer(assess(plate, measure), known: known).explanation
     }

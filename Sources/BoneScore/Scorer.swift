@@ -99,7 +99,7 @@ public struct Scorer: Sendable {
     }
 
     func plate(_ sittings: [Intake]) throws(ScoringError) -> Plate {
-        try Plate(sittings, polyphenols: targets.polyphenolNutrient)
+        try Plate(sittings, targets)
     }
 
     private func point(of plate: Plate, _ measure: Measure) -> Double {

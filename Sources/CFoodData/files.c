@@ -17,6 +17,9 @@ static const unsigned char classes_citations[] = {
 static const unsigned char classes_classes[] = {
 #embed "../../FoodData/Classes/classes.tsv"
 };
+static const unsigned char classes_menaquinone_4[] = {
+#embed "../../FoodData/Classes/menaquinone-4.tsv"
+};
 static const unsigned char classes_ranges[] = {
 #embed "../../FoodData/Classes/ranges.tsv"
 };
@@ -165,6 +168,7 @@ static const OsteonShippedFile files[] = {
     {"Cautions/cautions.tsv", cautions_cautions, sizeof cautions_cautions},
     {"Classes/citations.tsv", classes_citations, sizeof classes_citations},
     {"Classes/classes.tsv", classes_classes, sizeof classes_classes},
+    {"Classes/menaquinone-4.tsv", classes_menaquinone_4, sizeof classes_menaquinone_4},
     {"Classes/ranges.tsv", classes_ranges, sizeof classes_ranges},
     {"Cooking/bought.tsv", cooking_bought, sizeof cooking_bought},
     {"Cooking/retention.tsv", cooking_retention, sizeof cooking_retention},

@@ -22,6 +22,25 @@ import Testing
     }
 
     @Test(arguments: [
+        "k2: strict\nprofile: x\nlunch\n  2 eggs\n", "profile: x\nK2: Strict\n\nlunch\n  2 eggs\n",
+        "profile: {name: x, k2: strict}\nmeals:\n- {name: lunch, items: [2 eggs]}\n",
+        #"{"profile": {"name": "x", "k2": "strict"}, "meals": [{"name": "lunch", "items": ["2 eggs"]}]}"#,
+    ])
+    func `a file says how K2 is counted, beside whom it is for`(_ text: String) throws {
+        let diary = try MealReader.read(bytes: Array(text.utf8), file: "-")
+        #expect(diary.profile?.name == "x" && diary.profile?.k2 == .strict)
+        #expect(Eaten(diary).lines == ["day undated", "meal lunch", "  2 eggs"])
+        #expect(diary.findings.isEmpty)
+    }
+
+    @Test func `an amount of K2 is a supplement, and says nothing of a person`() throws {
+        let diary = try MealReader.read(bytes: Array("lunch\n  K2: 100 µg\n".utf8), file: "-")
+        #expect(diary.profile == nil)
+        let counting = try MealReader.read(bytes: Array("k2: strict\n1 egg\n".utf8), file: "-")
+        #expect(counting.profile?.describesPerson == false)
+    }
+
+    @Test(arguments: [
         ("breakfast:\n- 2 eggs\n", "-"),
         ("{\"meals\": [{\"name\": \"breakfast\", \"items\": [\"2 eggs\"]}]}", "a.meal"),
         ("meals:\n- name: breakfast\n  items:\n  - 2 eggs\n", "a.txt"),

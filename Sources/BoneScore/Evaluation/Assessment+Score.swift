@@ -73,7 +73,9 @@ extension Assessment {
         case .zinc:
             return score(range(\.absorbedZinc), .milligram, share * targets.absorbedZinc)
         case .vitaminK2:
-            return score(eaten(.vitaminK2), .microgram, share * targets.vitaminK2)
+            let isWhole = targets.menaquinone4Weight == 1
+            let counted = isWhole ? eaten(.vitaminK2) : range(\.countedK2)
+            return score(counted, .microgram, share * targets.vitaminK2)
         case .polyphenols:
             return score(range(\.creditedPolyphenols), .milligram, share * targets.polyphenols)
         case .omega3:

@@ -10,6 +10,8 @@ struct Evaluation {
     var absorbedCalcium = 0.0
     /// In milligrams.
     var absorbedZinc = 0.0
+    /// In micrograms: menaquinone-4 by its weight.
+    var countedK2 = 0.0
     /// In milligrams.
     var creditedPolyphenols = 0.0
     /// 0 to 100.

@@ -110,6 +110,7 @@ struct Evaluator {
         // The model is of whole days: a meal is taken as its share of one.
         result.absorbedZinc =
             share * zinc.absorbed(zinc: amounts[.zinc] / share, phytate: phytate / share)
+        result.countedK2 = amounts[.vitaminK2]
         result.creditedPolyphenols = polyphenols.credited(amounts.polyphenols)
         result[.calcium] = min(1, result.absorbedCalcium / calciumTarget)
         result[.protein] = adequacy(.protein, targets.protein)

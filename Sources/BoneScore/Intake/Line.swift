@@ -7,16 +7,18 @@ struct Line {
     private let alternatives: [Line]
     /// The range of the weight over its point: what the supplies are multiplied by.
     private let portion: Estimate
+    private let k2: CountedK2
     private let polyphenolNutrient: Nutrient
 
     /// The entry, in which nothing may be negative.
-    init(_ entry: Entry, at place: Place, polyphenols: Nutrient) throws(ScoringError) {
+    init(_ entry: Entry, at place: Place, _ targets: Targets) throws(ScoringError) {
         self.entry = entry
         self.place = place
-        polyphenolNutrient = polyphenols
+        k2 = CountedK2(of: entry, targets)
+        polyphenolNutrient = targets.polyphenolNutrient
         var alternatives: [Line] = []
         for alternative in entry.alternatives {
-            alternatives.append(try Line(alternative, at: place, polyphenols: polyphenols))
+            alternatives.append(try Line(alternative, at: place, targets))
         }
         self.alternatives = alternatives
         portion = try Self.portion(of: entry, at: place)
@@ -71,63 +73,44 @@ struct Line {
         var amounts = Amounts.zero
         for (nutrient, supply) in entry.supplies {
             let amount = supply.estimate[level] * portion[level]
-            add(amount, of: nutrient, calciumIndex: entry.calciumIndex[level], to: &amounts)
+            add(amount, of: nutrient, at: level, to: &amounts)
         }
         return amounts
     }
 
-    /// What the figures of `entry` bring at the point: what stands in for missing ones left out.
-    static func knownAmounts(of entry: Entry, polyphenols: Nutrient) -> Amounts {
+    /// What the figures bring at the point weight: what stands in for missing ones left out.
+    var knownAmounts: Amounts {
         var amounts = Amounts.zero
         for (nutrient, supply) in entry.supplies where supply.silentGrams == 0 {
-            add(supply.estimate.point, of: nutrient, in: entry, polyphenols, to: &amounts)
+            add(supply.estimate.point, of: nutrient, at: .point, to: &amounts)
         }
         return amounts
     }
 
-    private static func add(
-        _ amount: Double,
-        of nutrient: Nutrient,
-        in entry: Entry,
-        _ polyphenols: Nutrient,
-        to amounts: inout Amounts
-    ) {
-        if nutrient == polyphenols { amounts.addPolyphenols(amount, of: entry.polyphenolGroup) }
-        guard let input = Input(nutrient) else { return }
-        add(amount, input, in: entry, calciumIndex: entry.calciumIndex.point, to: &amounts)
-    }
-
+    /// Adds an amount of `nutrient`, of which as much counts as is likely at `level`.
     private func add(
         _ amount: Double,
         of nutrient: Nutrient,
-        calciumIndex: Double,
+        at level: Level,
         to amounts: inout Amounts
     ) {
         if nutrient == polyphenolNutrient {
             amounts.addPolyphenols(amount, of: entry.polyphenolGroup)
         }
         guard let input = Input(nutrient) else { return }
-        Self.add(amount, input, in: entry, calciumIndex: calciumIndex, to: &amounts)
-    }
-
-    private static func add(
-        _ amount: Double,
-        _ input: Input,
-        in entry: Entry,
-        calciumIndex: Double,
-        to amounts: inout Amounts
-    ) {
         switch input {
         case .calcium:
             amounts[.calcium] += amount
-            amounts[.calciumLoad] += amount * calciumIndex
+            amounts[.calciumLoad] += amount * entry.calciumIndex[level]
         case .magnesium:
             amounts[.magnesium] += amount
             if entry.isSupplement { amounts[.supplementalMagnesium] += amount }
+        case .vitaminK2:
+            amounts[.vitaminK2] += amount * k2.part[level]
         case .longChainOmega3:
             amounts[.longChainOmega3] += amount * milligramsPerGram
         case .energy, .protein, .calciumLoad, .vitaminD, .supplementalMagnesium, .potassium, .zinc,
-            .phytate, .vitaminK2, .alphaLinolenicAcid, .sodium, .retinol, .alcohol, .caffeine:
+            .phytate, .alphaLinolenicAcid, .sodium, .retinol, .alcohol, .caffeine:
             amounts[input] += amount
         }
     }
@@ -135,9 +118,9 @@ struct Line {
     private func isScored(_ nutrient: Nutrient) -> Bool {
         nutrient == polyphenolNutrient || Input(nutrient) != nil
     }
-
-    private static let milligramsPerGram = 1000.0
 }
+
+private let milligramsPerGram = 1000.0
 
 extension Line {
     /// Every doubt about the line, which is the plate's line `number`.
@@ -148,12 +131,7 @@ extension Line {
         where !supply.estimate.isExact && isScored(nutrient) {
             let levels = [supply.estimate.low, supply.estimate.high].map { value in
                 var difference = Amounts.zero
-                add(
-                    value - supply.estimate.point,
-                    of: nutrient,
-                    calciumIndex: entry.calciumIndex.point,
-                    to: &difference
-                )
+                add(value - supply.estimate.point, of: nutrient, at: .point, to: &difference)
                 return difference
             }
             let cause = supply.cause ?? Cause(.derived)
@@ -167,6 +145,15 @@ extension Line {
             }
             let cause = entry.calciumIndexCause ?? Cause(.calciumIndex)
             variations.append(Variation(cause, [.calcium], line: number, levels))
+        }
+        if !k2.part.isExact, let total = entry.supplies[.vitaminK2]?.estimate.point, total > 0 {
+            let levels = [k2.part.low, k2.part.high].map { part in
+                var difference = Amounts.zero
+                difference[.vitaminK2] = total * (part - k2.part.point)
+                return difference
+            }
+            let cause = k2.cause ?? Cause(.derived)
+            variations.append(Variation(cause, [.menaquinone4], line: number, levels))
         }
         if !portion.isExact {
             let levels = [portion.low, portion.high].map { point * ($0 - 1) }

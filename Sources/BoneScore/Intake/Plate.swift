@@ -16,13 +16,13 @@ struct Plate {
     /// Whether a line was not understood.
     private(set) var isIncomplete = false
 
-    init(_ sittings: [Intake], polyphenols: Nutrient) throws(ScoringError) {
+    init(_ sittings: [Intake], _ targets: Targets) throws(ScoringError) {
         for (sitting, intake) in sittings.enumerated() {
             var foods: [[Int]] = []
             for (index, entry) in intake.entries.enumerated() {
                 let place = Place(sitting: sitting, line: index)
                 let number = point.count
-                append(try Line(entry, at: place, polyphenols: polyphenols))
+                append(try Line(entry, at: place, targets))
                 let food = foods.firstIndex { lines in
                     intake.entries[places[lines[0]].line].isSameFood(as: entry)
                 }

@@ -7,7 +7,8 @@ public struct ComponentScore: Equatable, Sendable {
     public let weight: Double
     public let grade: Grade
     /// What is held against ``target``: absorbed calcium and zinc, polyphenols as far as they are
-    /// credited, EPA and DHA, and everything else as eaten.
+    /// credited, EPA and DHA, vitamin K2 as far as its menaquinone-4 counts, and everything else as
+    /// eaten.
     public let intake: Estimate
     public let unit: NutrientUnit
     /// What earns full credit, in the same unit; of omega-3, ALA has a target of its own.

@@ -8,6 +8,7 @@ public struct ScoringRules: Equatable, Sendable {
     /// What the person's day is held against.
     public var targets: TargetRules
     public var polyphenols: PolyphenolRules
+    public var menaquinone4: Menaquinone4Rules
     /// How much of the omega-3 component EPA and DHA earn; ALA earns the rest.
     public var longChainPart: Cited<Double>
     public var penalties: PenaltyRules
@@ -34,6 +35,7 @@ public struct ScoringRules: Equatable, Sendable {
         components: ComponentRules,
         targets: TargetRules,
         polyphenols: PolyphenolRules,
+        menaquinone4: Menaquinone4Rules,
         longChainPart: Cited<Double>,
         penalties: PenaltyRules,
         upperLimits: UpperLimitRules,
@@ -51,6 +53,7 @@ public struct ScoringRules: Equatable, Sendable {
         self.components = components
         self.targets = targets
         self.polyphenols = polyphenols
+        self.menaquinone4 = menaquinone4
         self.longChainPart = longChainPart
         self.penalties = penalties
         self.upperLimits = upperLimits

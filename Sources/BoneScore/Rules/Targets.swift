@@ -18,6 +18,10 @@ public struct Targets: Equatable, Sendable {
     public let absorbedZinc: Double
     /// In micrograms.
     public let vitaminK2: Double
+    /// What a microgram of menaquinone-4 counts for as vitamin K2: at most 1.
+    public let menaquinone4Weight: Double
+    /// The share of K2 that is menaquinone-4 where nothing says.
+    public let unknownMenaquinone4Share: Double
     /// In milligrams of ``polyphenolNutrient``.
     public let polyphenols: Double
     /// The figures that count as polyphenols.
@@ -43,6 +47,8 @@ public struct Targets: Equatable, Sendable {
         potassium = try positive(column.potassium.value, "potassium")
         absorbedZinc = try positive(column.absorbedZinc.value, "absorbed zinc")
         vitaminK2 = try positive(column.vitaminK2.value, "vitamin K2")
+        menaquinone4Weight = min(rules.menaquinone4.weight(profile.k2), 1)
+        unknownMenaquinone4Share = rules.menaquinone4.unknownShare.value
         longChainOmega3 = try positive(column.longChainOmega3.value, "EPA and DHA")
         alphaLinolenicAcid = try positive(column.alphaLinolenicAcid.value, "ALA")
         dayEnergy = try positive(profile.dayEnergy, "energy")

@@ -37,6 +37,11 @@ public struct Entry: Equatable, Sendable {
     public var calciumIndex: Estimate
     /// Why ``calciumIndex`` has a width; classes measured together share one.
     public var calciumIndexCause: Cause?
+    /// The share of the vitamin K2 that is menaquinone-4, 0 to 1; nil where nothing tells it but
+    /// the two amounts, or nothing at all.
+    ///
+    /// Only a score that counts K2 strictly asks for it.
+    public var menaquinone4Share: Estimate?
     /// By nutrient, at the point weight.
     ///
     /// A nutrient that is not present is not in the food at
@@ -56,6 +61,7 @@ public struct Entry: Equatable, Sendable {
         grams: Estimate,
         calciumIndex: Estimate = Estimate(1),
         calciumIndexCause: Cause? = nil,
+        menaquinone4Share: Estimate? = nil,
         supplies: NutrientTable<Supply>,
         isSupplement: Bool = false,
         isResolved: Bool = true,
@@ -68,6 +74,7 @@ public struct Entry: Equatable, Sendable {
         self.grams = grams
         self.calciumIndex = calciumIndex
         self.calciumIndexCause = calciumIndexCause
+        self.menaquinone4Share = menaquinone4Share
         self.supplies = supplies
         self.isSupplement = isSupplement
         self.isResolved = isResolved

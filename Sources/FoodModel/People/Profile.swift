@@ -9,6 +9,14 @@ public struct Profile: Hashable, Sendable {
         case flavonoids, chromatography
     }
 
+    /// How menaquinone-4 counts as vitamin K2; the raw value is what files and JSON call it.
+    public enum K2Counting: String, CaseIterable, Hashable, Sendable {
+        /// Like the longer menaquinones: a microgram is a microgram.
+        case unweighted
+        /// By the doses that moved a marker of bone: a sixth of a longer one.
+        case strict
+    }
+
     /// "bone-support-f58".
     public var name: String
     public var sex: Sex
@@ -21,6 +29,8 @@ public struct Profile: Hashable, Sendable {
     /// Grams of protein per kilogram of reference weight that earn full credit.
     public var proteinPerKilogram: Double
     public var polyphenolScale: PolyphenolScale
+    /// In the score alone: amounts are shown as eaten.
+    public var k2: K2Counting
     /// Of a bone-density scan, in standard deviations from a young adult's; nil where none is known.
     public var tScore: Double?
     /// In the order in which they were stated.
@@ -42,6 +52,7 @@ public struct Profile: Hashable, Sendable {
         dayEnergy: Double,
         proteinPerKilogram: Double,
         polyphenolScale: PolyphenolScale,
+        k2: K2Counting = .unweighted,
         tScore: Double? = nil,
         therapies: [Therapy] = [],
         conditions: [Condition] = [],
@@ -57,6 +68,7 @@ public struct Profile: Hashable, Sendable {
         self.dayEnergy = dayEnergy
         self.proteinPerKilogram = proteinPerKilogram
         self.polyphenolScale = polyphenolScale
+        self.k2 = k2
         self.tScore = tScore
         self.therapies = therapies
         self.conditions = conditions

@@ -34,6 +34,7 @@ public struct ProfileRequest: Hashable, Sendable {
     public var dayEnergy: Double?
     public var proteinPerKilogram: Double?
     public var polyphenolScale: Profile.PolyphenolScale?
+    public var k2: Profile.K2Counting?
     public var tScore: Double?
     /// Medicines as people name them, each perhaps with its time: "alendronate 07:00".
     public var therapies: [Word] = []
@@ -49,5 +50,12 @@ public struct ProfileRequest: Hashable, Sendable {
     public init(name: String? = nil, location: SourceLocation) {
         self.name = name
         self.location = location
+    }
+
+    /// Whether it says anything of a person: how K2 is counted says nothing of one.
+    public var describesPerson: Bool {
+        var others = self
+        others.k2 = nil
+        return others != ProfileRequest(location: location)
     }
 }

@@ -48,6 +48,7 @@ extension ProfileBook {
         if let energy = request.dayEnergy { profile.dayEnergy = energy }
         if let protein = request.proteinPerKilogram { profile.proteinPerKilogram = protein }
         if let scale = request.polyphenolScale { profile.polyphenolScale = scale }
+        if let k2 = request.k2 { profile.k2 = k2 }
         if let diet = request.diet { profile.diet = diet }
         profile.clinician = request.clinician
         try OwnTargets(request).apply(to: &rules, &profile)

@@ -24,6 +24,7 @@ extension ScoringRules {
                 chromatography: try file["polyphenols"]["chromatography"].cited,
                 groupCap: try file["polyphenols"]["group-cap"].cited
             ),
+            menaquinone4: try Menaquinone4Rules(try file["menaquinone-4"]),
             longChainPart: try file["long-chain-part"].cited,
             penalties: try PenaltyRules(try file["penalties"]),
             upperLimits: try UpperLimitRules(try file["upper-limits"], sheet.upperLimits),
@@ -55,6 +56,17 @@ extension ComponentRule {
             weight: try node["weight"].cited,
             grade: Cited(try grade["value"].choice(Grade.self), try grade.citation),
             isCore: try node["core"].flag
+        )
+    }
+}
+
+extension Menaquinone4Rules {
+    fileprivate init(_ node: ProfileNode) throws(InputError) {
+        self.init(
+            weight: try node["weight"].cited,
+            longChainDose: try node["long-chain-dose"].cited,
+            dose: try node["dose"].cited,
+            unknownShare: try node["unknown-share"].cited
         )
     }
 }

@@ -23,7 +23,7 @@ struct ProfileReader {
         if let name = node.text { return ProfileRequest(name: name, location: location) }
         let keys = [
             "name", "sex", "age", "weight", "height", "energy", "proteinPerKg", "polyphenolScale",
-            "tScore", "therapies", "conditions", "diet", "clinician", "targets",
+            "k2", "tScore", "therapies", "conditions", "diet", "clinician", "targets",
         ]
         let mapping = try DocumentMapping(node, "a profile", keys: keys, in: source)
         var request = ProfileRequest(name: try mapping.text("name"), location: location)
@@ -37,6 +37,7 @@ struct ProfileReader {
             "polyphenolScale",
             Profile.PolyphenolScale.self
         )
+        request.k2 = try mapping.choice("k2", Profile.K2Counting.self)
         request.tScore = try tScore(mapping)
         request.therapies = try words(mapping, "therapies")
         request.conditions = try words(mapping, "conditions")

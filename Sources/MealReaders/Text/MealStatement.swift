@@ -7,6 +7,8 @@ enum MealStatement {
     /// A new day that is named and not dated: "Monday", "day 2".
     case namedDay
     case profile(Substring)
+    /// How vitamin K2 is counted: "k2: strict".
+    case k2(Profile.K2Counting)
     case title(Substring, isRecipe: Bool)
     case servings(String)
     case note
@@ -58,6 +60,9 @@ enum MealStatement {
             switch key {
             case "date": return .date(value, column: line.partsAtColon?.valueColumn ?? line.column)
             case "profile": return .profile(value)
+            // "K2: 100 µg" is a supplement.
+            case "k2" where Profile.K2Counting(rawValue: value.lowercased()) != nil:
+                return Profile.K2Counting(rawValue: value.lowercased()).map(MealStatement.k2)
             case "title", "name": return .title(value, isRecipe: false)
             case "recipe": return .title(value, isRecipe: true)
             case "note", "notes": return .note

@@ -5,6 +5,7 @@ struct MealTextReader: MealFormat {
     private let source: MealSource
     private var draft = MealDraft()
     private var profile: ProfileRequest?
+    private var k2: (counting: Profile.K2Counting, location: SourceLocation)?
     private var lifestyle: [LifestyleNote] = []
     private var title: (text: String, isRecipe: Bool)?
     private var servings: (text: String, location: SourceLocation)?
@@ -49,6 +50,7 @@ struct MealTextReader: MealFormat {
         case .date(let text, let column): try readDate(text, line: line, column: column)
         case .namedDay: draft.beginDay(nil, at: location(of: line))
         case .profile(let name): readProfile(String(name), line)
+        case .k2(let counting): k2 = (counting, location(of: line))
         case .title(let text, let isRecipe): readTitle(String(text), isRecipe: isRecipe, line)
         case .lifestyle(let kind, let text):
             lifestyle.append(
@@ -90,6 +92,14 @@ struct MealTextReader: MealFormat {
             )
         }
         draft.beginDay(date, at: location(of: line))
+    }
+
+    /// What the file says of whom it is scored for, and how.
+    private var request: ProfileRequest? {
+        guard let k2 else { return profile }
+        var request = profile ?? ProfileRequest(location: k2.location)
+        request.k2 = k2.counting
+        return request
     }
 
     private mutating func readProfile(_ name: String, _ line: MealLine) {
@@ -222,7 +232,7 @@ struct MealTextReader: MealFormat {
                 servings: servings,
                 source: source
             )
-            return Diary(recipes: [recipe], profile: profile, findings: assembly.findings)
+            return Diary(recipes: [recipe], profile: request, findings: assembly.findings)
         }
         if let servings {
             assembly.findings.append(
@@ -240,7 +250,7 @@ struct MealTextReader: MealFormat {
         }
         return Diary(
             days: days,
-            profile: profile,
+            profile: request,
             findings: assembly.findings,
             lifestyle: lifestyle
         )

@@ -36,13 +36,14 @@ public struct DiffText {
     }
 
     private func block(_ comparison: Comparison, _ before: String, _ after: String) -> String {
-        let profile = report.before.report.profile.name
+        let head =
+            [
+                "\(title(comparison.titleBefore, before)) → \(title(comparison.titleAfter, after))",
+                "profile \(report.before.report.profile.name)",
+                "score v\(report.before.report.rules.version)",
+            ] + K2Text(report.before.report).mark
         var lines = [
-            Columns.wrapped(
-                "\(title(comparison.titleBefore, before)) → \(title(comparison.titleAfter, after))"
-                    + " · profile \(profile) · score v\(report.before.report.rules.version)",
-                indent: ""
-            ),
+            Columns.wrapped(head.joined(separator: " · "), indent: ""),
             "", style.bold("  \(headline(comparison))"),
         ]
         if comparison.isOfDifferentKinds {

@@ -51,10 +51,10 @@ public struct ExplainText {
         let profile = report.report.profile
         let whole = subject.kind == .day ? "A day" : "A meal"
         let title = subject.title.isEmpty ? whole : subject.title
-        return Columns.wrapped(
-            "\(title) · profile \(profile.name) · score v\(report.report.rules.version)",
-            indent: ""
-        )
+        let parts =
+            [title, "profile \(profile.name)", "score v\(report.report.rules.version)"]
+            + K2Text(report.report).mark
+        return Columns.wrapped(parts.joined(separator: " · "), indent: "")
     }
 
     private func headline(_ explanation: Explanation, _ subject: ExplainedSubject) -> String {

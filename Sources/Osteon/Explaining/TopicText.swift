@@ -59,7 +59,12 @@ struct TopicText {
         }
         let score = explanation.score[component]
         let points = NumberText.fixed(score.weight * score.adequacy.point, decimals: 2)
-        let absorbed = component == .calcium || component == .zinc ? " absorbed" : ""
+        let absorbed =
+            switch component {
+            case .calcium, .zinc: " absorbed"
+            case .vitaminK2 where report.report.profile.k2 == .strict: " counted"
+            default: ""
+            }
         let name = component == .omega3 ? "EPA and DHA" : topic.name
         return "\(name): \(RangeText.amount(score.intake)) of \(NumberText.plain(score.target)) "
             + "\(score.unit.rawValue)\(absorbed); \(points) of \(NumberText.plain(score.weight)) "
@@ -123,7 +128,8 @@ struct TopicText {
         case .zinc:
             return "\(NumberText.plain(line.absorbedZinc)) mg absorbed, its share of the whole"
         case .polyphenols: return "counted among \(entry.polyphenolGroup.rawValue)"
-        case .protein, .vitaminD, .magnesium, .potassium, .vitaminK2, .omega3, nil: return nil
+        case .vitaminK2: return K2Text(report.report).share(in: entry)
+        case .protein, .vitaminD, .magnesium, .potassium, .omega3, nil: return nil
         }
     }
 
@@ -145,7 +151,8 @@ struct TopicText {
             note =
                 "No official requirement exists: \(NumberText.plain(dose)) µg is the lowest dose "
                 + "with an effect on a marker. The body makes some K2 (menaquinone-4) of K1, how "
-                + "much is not known; K1 is not counted here."
+                + "much is not known; K1 is not counted here. "
+                + (K2Text(report.report).caveat ?? "")
         case .vitaminD, .omega3:
             note = "Eaten now and then: a week says more than a day."
         case .polyphenols:

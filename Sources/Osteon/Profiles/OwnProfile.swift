@@ -56,6 +56,7 @@ public struct OwnProfile: Sendable {
             lines.append("  conditions:")
             lines += profile.conditions.map { "    - \($0.rawValue)" }
         }
+        if profile.k2 != .unweighted { lines.append("  k2: \(profile.k2.rawValue)") }
         if profile.diet != .omnivore { lines.append("  diet: \(profile.diet.rawValue)") }
         return lines.joined(separator: "\n") + "\n"
     }

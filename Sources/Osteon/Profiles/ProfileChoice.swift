@@ -6,6 +6,8 @@ public struct ProfileChoice {
     let book: ProfileBook
     /// What the person saved; nil where nothing.
     let own: ProfileRequest?
+    /// How K2 is counted, whatever files and profiles say; nil leaves it to them.
+    var k2: Profile.K2Counting?
 
     /// The choice among the shipped profiles and the person's own.
     public static func shipped(own: ProfileRequest? = nil) throws -> ProfileChoice {
@@ -21,7 +23,7 @@ public struct ProfileChoice {
     ///
     /// Medicines and conditions of all of them count, whichever is taken: a name says nothing of
     /// them, and who is told of too much loses less than who is told nothing. So do a clinician's
-    /// targets, where no other are stated.
+    /// targets, where no other are stated. K2 is counted as the first of them says that says it.
     func chosen(
         named name: String?,
         or files: [ProfileRequest?] = []
@@ -30,7 +32,10 @@ public struct ProfileChoice {
         let named = name.map {
             ProfileRequest(name: $0, location: SourceLocation(file: "--profile"))
         }
-        guard var request = named ?? told.first else { return book.standard }
+        let k2 = k2 ?? told.lazy.compactMap(\.k2).first ?? .unweighted
+        guard var request = named ?? told.first(where: \.describesPerson) else {
+            return book.standard.counting(k2)
+        }
         for other in told where other != request {
             let (therapies, conditions) = (request.therapies, request.conditions)
             request.therapies += other.therapies.filter { word in
@@ -44,6 +49,6 @@ public struct ProfileChoice {
                 request.clinician = other.clinician
             }
         }
-        return try book.chosen(for: request)
+        return try book.chosen(for: request).counting(k2)
     }
 }

@@ -74,6 +74,7 @@ public struct ProfileReport {
             "on \(therapy.name)" + (therapy.time.map { " at \($0)" } ?? "")
         }
         parts += profile.conditions.map(words.title)
+        if profile.k2 == .strict { parts.append("K2 counted strictly") }
         if profile.diet != .omnivore { parts.append(profile.diet.rawValue) }
         return parts.joined(separator: ", ")
             + (profile.isDefault ? " (the default: nobody chose it)" : "")

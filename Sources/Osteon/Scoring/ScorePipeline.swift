@@ -20,12 +20,14 @@ public struct ScorePipeline {
     ///   - library: The foods and what is known of them.
     ///   - ownProfile: The person's own profile, where they saved one.
     ///   - memory: The person's own names and weights of foods.
+    ///   - k2: How vitamin K2 is counted, whatever files and profiles say; nil leaves it to them.
     /// - Throws: `InputError` with the place of a fault in a shipped file; `StoreError` where the
     ///   foods cannot be read.
     public init(
         library: FoodLibrary,
         ownProfile: ProfileRequest? = nil,
-        memory: MemoryFile? = nil
+        memory: MemoryFile? = nil,
+        k2: Profile.K2Counting? = nil
     ) throws {
         self.library = library
         // The two halves of a short command's work.
@@ -45,7 +47,7 @@ public struct ScorePipeline {
             gapPortions: try Knowledge.gapPortions()
         )
         self.lexicon = lexicon
-        profiles = ProfileChoice(book: knowledge.profiles, own: ownProfile)
+        profiles = ProfileChoice(book: knowledge.profiles, own: ownProfile, k2: k2)
         (self.memory, memoryFindings) = try library.told(by: memory, resolver)
     }
 
@@ -118,8 +120,12 @@ public struct ScorePipeline {
     ) throws -> [DayReport] {
         guard !diary.days.isEmpty else { return [] }
         var resolver = resolver(for: diary, context: .diary)
+        let menaquinones = try MenaquinoneSplit(chosen.profile.k2, classes: knowledge.classes)
         return try diary.days.map { day in
-            let resolved = try day.meals.map { try resolver.resolve($0) }
+            let resolved = try day.meals.map { meal in
+                let resolved = try resolver.resolve(meal)
+                return menaquinones?.split(resolved) ?? resolved
+            }
             let score = try scorer.score(day: resolved.map(\.intake))
             let scope = DayReport.Scope(of: day)
             var report = DayReport(
@@ -153,13 +159,15 @@ public struct ScorePipeline {
     ) throws -> [RecipeReport] {
         guard !diary.recipes.isEmpty else { return [] }
         var resolver = resolver(for: diary, context: .recipe)
+        let menaquinones = try MenaquinoneSplit(chosen.profile.k2, classes: knowledge.classes)
         return try diary.recipes.map { recipe in
             let meal = Meal(
                 name: recipe.title,
                 items: recipe.ingredients,
                 location: recipe.location
             )
-            let resolved = try resolver.resolve(meal, directions: recipe.directions)
+            let found = try resolver.resolve(meal, directions: recipe.directions)
+            let resolved = menaquinones?.split(found) ?? found
             var report = RecipeReport(
                 recipe: recipe,
                 resolved: resolved,

@@ -40,7 +40,8 @@ struct ExplainCommand: ParsableCommand {
             let pipeline = try ScorePipeline(
                 library: library,
                 ownProfile: OwnProfile(path: database.folders.profile).read(),
-                memory: memory.read(database.folders)
+                memory: memory.read(database.folders),
+                k2: person.k2
             )
             let report = try pipeline.explain(
                 input.bytes,

@@ -59,6 +59,9 @@ struct ProfileNewCommand: ParsableCommand {
     @Option(help: "omnivore, pescetarian, vegetarian or vegan: what is advised follows it.")
     var diet: Diet?
 
+    @Flag(help: "Count menaquinone-4, the vitamin K2 of meat, eggs and butter, by a sixth.")
+    var mk4Strict = false
+
     func validate() throws {
         if let weight, !(25...350).contains(weight) {
             throw ValidationError("--weight takes kilograms, from 25 to 350")
@@ -114,6 +117,7 @@ struct ProfileNewCommand: ParsableCommand {
         request.therapies = therapies.flatMap { ProfileWords.words(in: $0, at: location) }
         request.conditions = conditions.flatMap { ProfileWords.words(in: $0, at: location) }
         request.diet = diet
+        if mk4Strict { request.k2 = .strict }
         return request
     }
 }

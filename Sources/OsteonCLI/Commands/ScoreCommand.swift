@@ -51,7 +51,8 @@ struct ScoreCommand: ParsableCommand {
             let pipeline = try ScorePipeline(
                 library: library,
                 ownProfile: own,
-                memory: memory.read(database.folders)
+                memory: memory.read(database.folders),
+                k2: person.k2
             )
             let report = try pipeline.score(
                 input.bytes,

@@ -135,6 +135,12 @@ extension Golden {
                 chromatography: cited(rules.T.Poly),
                 groupCap: cited(rules.polyClassCap)
             ),
+            menaquinone4: Menaquinone4Rules(
+                weight: cited(1),
+                longChainDose: cited(100),
+                dose: cited(600),
+                unknownShare: cited(0.5)
+            ),
             longChainPart: cited(0.75),
             penalties: penalties,
             upperLimits: UpperLimitRules(

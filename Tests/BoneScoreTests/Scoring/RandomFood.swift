@@ -18,7 +18,7 @@ struct RandomFood {
     /// What a portion may hold at most, now and then above an upper limit.
     private static let most: [(Nutrient, Double)] = [
         (.energy, 600), (.protein, 30), (.calcium, 500), (.vitaminD, 20), (.magnesium, 120),
-        (.potassium, 800), (.zinc, 5), (.phytate, 600), (.vitaminK2, 40),
+        (.potassium, 800), (.zinc, 5), (.phytate, 600), (.vitaminK2, 40), (.menaquinone4, 30),
         (.eicosapentaenoicAcid, 0.3), (.docosahexaenoicAcid, 0.4), (.alphaLinolenicAcid, 1),
         (.sodium, 1200), (.retinol, 3600), (.alcohol, 15), (.caffeine, 200), (.polyphenols, 400),
         (.phosphorus, 300), (.fibre, 10),
@@ -49,6 +49,7 @@ struct RandomFood {
             grams: chance(1, in: 3) ? Estimate(low: 60, point: 100, high: 180) : Estimate(100),
             calciumIndex: range(upTo: 1.2),
             calciumIndexCause: Cause(.calciumIndex, shared: "plants"),
+            menaquinone4Share: chance(1, in: 3) ? range(upTo: 1) : nil,
             supplies: supplies,
             isSupplement: chance(1, in: 8),
             alternatives: others
@@ -91,6 +92,10 @@ struct RandomFood {
         let portion = settled(filled.grams) / filled.grams.point
         filled.grams = Estimate(filled.grams.point * portion)
         filled.calciumIndex = Estimate(settled(filled.calciumIndex))
+        if filled.menaquinone4Share != nil || filled.supplies[.menaquinone4] == nil {
+            let share = filled.menaquinone4Share ?? Estimate(low: 0, point: 0.5, high: 1)
+            filled.menaquinone4Share = Estimate(settled(share))
+        }
         for (nutrient, supply) in filled.supplies {
             filled.supplies[nutrient] = Supply(Estimate(settled(supply.estimate) * portion))
         }

@@ -22,6 +22,7 @@ import Testing
         request.therapies = ProfileWords.words(in: "letrozole, alendronate 07:00", at: place)
         request.conditions = ProfileWords.words(in: "kidney stones", at: place)
         request.diet = .vegan
+        request.k2 = .strict
         let choice = try ProfileChoice.shipped()
         let profile = try choice.profile(for: request)
         #expect(profile.name == "bone-support-ai-f62")

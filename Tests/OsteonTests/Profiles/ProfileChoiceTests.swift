@@ -40,6 +40,24 @@ import Testing
         #expect(chosen.profile.conditions == [.dialysis])
     }
 
+    @Test func `K2 is counted as the nearest says that says it`() throws {
+        var strict = ProfileRequest(location: Self.place)
+        strict.k2 = .strict
+        var own = Self.file(therapies: ["warfarin"])
+        own.age = 70
+        // A file that says no more than this is scored for the person's own profile.
+        let choice = try ProfileChoice.shipped(own: own)
+        let chosen = try choice.chosen(named: nil, or: [strict])
+        #expect(chosen.profile.k2 == .strict && chosen.profile.age == 70)
+        #expect(try choice.chosen(named: nil).profile.k2 == .unweighted)
+        #expect(try choice.chosen(named: "general-f60", or: [strict]).profile.k2 == .strict)
+        let forced = ProfileChoice(book: choice.book, own: own, k2: .unweighted)
+        #expect(try forced.chosen(named: nil, or: [strict]).profile.k2 == .unweighted)
+        let standard = ProfileChoice(book: choice.book, own: nil, k2: .strict)
+        let profile = try standard.chosen(named: nil).profile
+        #expect(profile.k2 == .strict && profile.isDefault)
+    }
+
     @Test func `nobody's words are the standard's`() throws {
         #expect(try ProfileChoice.shipped().chosen(named: nil).profile.isDefault)
     }

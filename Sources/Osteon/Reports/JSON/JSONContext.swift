@@ -10,6 +10,8 @@ struct JSONProfile: Encodable {
     let dayEnergy: Double
     let proteinPerKilogram: Double
     let polyphenolScale: String
+    /// How menaquinone-4 counts as vitamin K2.
+    let k2: String
     let tScore: Double?
     let therapies: [Therapy]?
     let conditions: [String]?
@@ -32,6 +34,7 @@ struct JSONProfile: Encodable {
         dayEnergy = profile.dayEnergy
         proteinPerKilogram = profile.proteinPerKilogram
         polyphenolScale = profile.polyphenolScale.rawValue
+        k2 = profile.k2.rawValue
         tScore = isWhole ? profile.tScore : nil
         therapies =
             isWhole

@@ -4,7 +4,8 @@ import FoodModel
 /// One component of a score as a line: name, bar, share of the target, amount, grade.
 struct ComponentRow {
     let component: ComponentScore
-    /// What was eaten of calcium and zinc, beside what of it is absorbed.
+    /// What was eaten of calcium and zinc, beside what of it is absorbed, and of vitamin K2 where it
+    /// is not all counted.
     let eaten: Estimate?
     /// Of which ALA is not part of the amount: shown beside EPA and DHA.
     let alphaLinolenicAcid: Estimate?
@@ -15,6 +16,10 @@ struct ComponentRow {
             switch component.component {
             case .calcium: score.totals[.calcium]?.estimate
             case .zinc: score.totals[.zinc]?.estimate
+            case .vitaminK2:
+                score.totals[.vitaminK2].map(\.estimate).flatMap {
+                    $0 == component.intake ? nil : $0
+                }
             default: nil
             }
         alphaLinolenicAcid =
@@ -32,14 +37,15 @@ struct ComponentRow {
         let unit = component.unit.rawValue
         let taken = RangeText.amount(component.intake)
         let of = "\(taken) of \(NumberText.plain(component.target)) \(unit)"
+        let eatenText = eaten.map { " (\(NumberText.plain($0.point)) eaten)" } ?? ""
         switch component.component {
+        case .vitaminK2: return of.count + eatenText.count <= 33 ? of + eatenText : of
         case .calcium, .zinc:
-            let eatenText = eaten.map { " (\(NumberText.plain($0.point)) eaten)" } ?? ""
             return component.intake.isExact ? of + " absorbed" + eatenText : of + " absorbed"
         case .omega3:
             let plant = alphaLinolenicAcid.map { ", ALA \(NumberText.plain($0.point)) g" } ?? ""
             return of + plant
-        case .protein, .vitaminD, .magnesium, .potassium, .vitaminK2, .polyphenols: return of
+        case .protein, .vitaminD, .magnesium, .potassium, .polyphenols: return of
         }
     }
 

@@ -59,6 +59,9 @@ struct ScoreBlock {
             .map { "  " + ComponentRow($0, in: score).text }
         let penalties = PenaltyText(score: score, rules: report.rules, scope: scope)
         lines += penalties.lines.map { "  \($0)" }
+        if let effect = K2Text(report).effect(on: score) {
+            lines.append(Columns.wrapped("  \(effect)", indent: "    "))
+        }
         lines += warnings.map { Columns.wrapped("  ! \($0)", indent: "    ") }
         lines += cautionLines
         lines += gaps

@@ -79,9 +79,9 @@ public struct TextScoreReport {
     private func header(_ title: String) -> String {
         let profile = report.profile
         let weight = NumberText.plain(profile.weightInKilograms)
-        let parts = [
-            title, "profile \(profile.name) (\(weight) kg)", "score v\(report.rules.version)",
-        ]
+        let parts =
+            [title, "profile \(profile.name) (\(weight) kg)", "score v\(report.rules.version)"]
+            + K2Text(report).mark
         return Columns.wrapped(parts.joined(separator: " · "), indent: "")
     }
 
@@ -106,6 +106,7 @@ public struct TextScoreReport {
                 """
             )
         }
+        if !report.isScoreWithheld, let caveat = K2Text(report).caveat { lines.append(caveat) }
         let sources = report.editions.map { "\($0.title)" }.joined(separator: "; ")
         lines.append("Foods: \(sources).")
         lines.append(Disclaimer.text)
