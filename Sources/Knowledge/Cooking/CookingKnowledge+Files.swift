@@ -11,7 +11,10 @@ extension CookingKnowledge {
 
     /// Reads words.tsv, bought.tsv and weights.tsv.
     ///
-    /// - Parameter file: The bytes of the file of a name; errors call it by that name.
+    /// - Parameters:
+    ///   - retention: What cooking leaves.
+    ///   - file: The bytes of the file of a name; errors call it by that name.
+    /// - Throws: `InputError` with the place of a fault in a file.
     init(retention: RetentionTable, file: (String) throws -> [UInt8]) throws {
         func table(_ name: String) throws -> ResolverTable {
             try ResolverTable(try file(name), path: name)

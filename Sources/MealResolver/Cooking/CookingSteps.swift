@@ -7,14 +7,16 @@ struct CookingSteps {
         let told: CookingWords.Told
 
         /// Whether it may be about what the one before it names.
-        var isShort: Bool { terms.count < 4 }
+        var isShort: Bool { terms.count < 3 }
 
         func names(_ names: [Term]) -> Bool { names.contains(where: terms.contains) }
     }
 
     private let sentences: [Sentence]
 
-    /// - Parameter text: The recipe's directions; empty where it has none.
+    /// - Parameters:
+    ///   - text: The recipe's directions; empty where it has none.
+    ///   - words: The words that tell of cooking.
     init(_ text: String, words: CookingWords) {
         sentences = text.split { ".!?;\n\r".contains($0) }.map { sentence in
             let terms = WordTable.terms(of: String(sentence))

@@ -67,7 +67,11 @@ public struct MealResolver<Catalogue: FoodCatalogue>: Sendable {
 
     /// Every line of `meal`, and what the meal brings.
     ///
-    /// - Parameter directions: How a recipe's ingredients are cooked; empty where nobody says.
+    /// - Parameters:
+    ///   - meal: What is eaten, or a recipe's ingredients.
+    ///   - directions: How a recipe's ingredients are cooked; empty where nobody says.
+    /// - Returns: Each line with its food, its weight and its doubts, and their sum.
+    /// - Throws: What the catalogue throws.
     public mutating func resolve(_ meal: Meal, directions: String = "") throws -> ResolvedMeal {
         steps =
             directions.isEmpty

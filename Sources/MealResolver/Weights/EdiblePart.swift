@@ -12,6 +12,7 @@ struct EdiblePart: Equatable {
     ///   - line: What is said of how the food is weighed.
     ///   - name: The words of the food's name.
     ///   - refuse: What of the food as bought is not eaten; nil where nobody knows.
+    ///   - words: The words that tell how a weight is meant.
     ///   - context: A recipe's weights may be those of what is bought, a diary's are of what is eaten.
     init?(
         _ line: ParsedLine,

@@ -71,11 +71,11 @@ struct FigureOrigin {
         }
     }
 
-    /// "boiled and drained leaves 30 % of it (USDA's retention factors, release 6)"; nil where all is
-    /// left.
+    /// "boiled and drained: 30 % of it is left (USDA's retention factors, release 6)"; nil where all
+    /// is left.
     var retention: String? {
         guard let (share, way) = retained else { return nil }
-        return "\(way) leaves \(RangeText.amount(share * 100)) % of it "
+        return "\(way): \(RangeText.amount(share * 100)) % of it is left "
             + "(USDA's retention factors, release 6)"
     }
 
