@@ -68,14 +68,19 @@ public struct Scorer: Sendable {
             foods.entries.removeAll(where: \.isSupplement)
             return foods
         }
-        let foodOnly = assess(try self.plate(foods), measure).scoreRange
+        let ofFood = assess(try self.plate(foods), measure)
         var atDayEnergy: ScoreRange?
         if hasEnergy(plate) {
             var scaled = measure
             scaled.energy = targets.dayEnergy
             atDayEnergy = assess(plate, scaled).scoreRange
         }
-        return DayScore(score: score, foodOnly: foodOnly, atDayEnergy: atDayEnergy)
+        return DayScore(
+            score: score,
+            foodOnly: ofFood.scoreRange,
+            vitaminDOfFood: ofFood.totals[.vitaminD]?.estimate,
+            atDayEnergy: atDayEnergy
+        )
     }
 
     /// The score of a recipe, by serving where it says how many it feeds, and by energy.

@@ -24,7 +24,7 @@ extension Assessment {
         )
     }
 
-    private var totals: NutrientTable<Supply> {
+    var totals: NutrientTable<Supply> {
         let scale = scale
         return plate.totals.mapValues {
             Supply($0.estimate * scale, silentGrams: $0.silentGrams * scale.point)

@@ -1,9 +1,13 @@
+public import FoodModel
+
 /// The score of a day, and of what it is made of.
 public struct DayScore: Equatable, Sendable {
     /// With supplements: the score that the words go with.
     public let score: Score
     /// Without the lines that are supplements.
     public let foodOnly: ScoreRange
+    /// The vitamin D of food, in µg, without what supplements bring; nil where food brings none.
+    public let vitaminDOfFood: Estimate?
     /// The same composition scaled to the profile's energy; nil below the energy floor.
     public let atDayEnergy: ScoreRange?
     /// In the order of the day; empty where nothing says what was eaten together.

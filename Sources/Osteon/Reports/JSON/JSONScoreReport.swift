@@ -50,6 +50,7 @@ extension JSONScoreReport {
         let scope: String
         let score: JSONScoreRange?
         let foodOnly: JSONScoreRange?
+        let vitaminDOfFood: JSONEstimate?
         let atDayEnergy: JSONScoreRange?
         let core: JSONScoreRange?
         let band: String?
@@ -73,6 +74,7 @@ extension JSONScoreReport {
             scope = day.scope.rawValue
             score = range(headline.range)
             foodOnly = range(day.score.foodOnly)
+            vitaminDOfFood = day.score.vitaminDOfFood.map { JSONEstimate($0, unit: .microgram) }
             atDayEnergy = day.score.atDayEnergy.flatMap(range)
             core = range(headline.core)
             band = isWithheld ? nil : headline.wording?.band

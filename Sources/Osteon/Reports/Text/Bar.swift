@@ -2,7 +2,7 @@ import FoodModel
 
 /// A share of a target as a bar: solid to the low end, dashed to the high end.
 struct Bar {
-    static let width = 22
+    static let width = 18
 
     /// `adequacy` is a share of the target, 0 to 1.
     static func text(_ adequacy: Estimate) -> String {

@@ -7,8 +7,6 @@ struct ComponentRow {
     /// What was eaten of calcium and zinc, beside what of it is absorbed, and of vitamin K2 where it
     /// is not all counted.
     let eaten: Estimate?
-    /// Of which ALA is not part of the amount: shown beside EPA and DHA.
-    let alphaLinolenicAcid: Estimate?
 
     init(_ component: ComponentScore, in score: Score) {
         self.component = component
@@ -22,8 +20,6 @@ struct ComponentRow {
                 }
             default: nil
             }
-        alphaLinolenicAcid =
-            component.component == .omega3 ? score.totals[.alphaLinolenicAcid]?.estimate : nil
     }
 
     var text: String {
@@ -42,10 +38,7 @@ struct ComponentRow {
         case .vitaminK2: return of.count + eatenText.count <= 33 ? of + eatenText : of
         case .calcium, .zinc:
             return component.intake.isExact ? of + " absorbed" + eatenText : of + " absorbed"
-        case .omega3:
-            let plant = alphaLinolenicAcid.map { ", ALA \(NumberText.plain($0.point)) g" } ?? ""
-            return of + plant
-        case .protein, .vitaminD, .magnesium, .potassium, .polyphenols: return of
+        case .protein, .vitaminD, .magnesium, .potassium, .polyphenols, .omega3: return of
         }
     }
 

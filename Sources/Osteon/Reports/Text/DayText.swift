@@ -15,7 +15,13 @@ struct DayText {
             meal.resolved.intake.entries.contains(where: \.isSupplement)
         }
         if hasSupplements {
-            lines.append("  Food only, without supplements: \(RangeText.score(day.score.foodOnly))")
+            let vitaminD = day.score.vitaminDOfFood.map {
+                ", vitamin D \(RangeText.amount($0)) µg"
+            }
+            lines.append(
+                "  Food only, without supplements: \(RangeText.score(day.score.foodOnly))"
+                    + (vitaminD ?? "")
+            )
         }
         if let scaled = day.score.atDayEnergy {
             lines.append("  The same foods at the profile's energy: \(RangeText.score(scaled))")

@@ -14,6 +14,9 @@ struct IndexText {
     /// "Shown, not scored: PRAL −4.1 mEq · phytate:zinc 8 · NRF9.3 22–35 · K1 210 µg".
     var line: String {
         var parts = indices.compactMap(part)
+        if let plant = score.totals[.alphaLinolenicAcid]?.estimate {
+            parts.append("ALA \(NumberText.plain(plant.point)) g")
+        }
         if let vitaminK1 = score.totals[.vitaminK1]?.estimate {
             parts.append("vitamin K1 \(RangeText.amount(vitaminK1)) µg")
         }
