@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (-0.9, "bone-support"), (-1.0, "bone-support-osteopenia"),
+        (-0.9, "bone-support"), (-1.0, "bone-support"), (-1.1, "bone-support-osteopenia"),
         (-2.4, "bone-support-osteopenia"), (-2.5, "bone-support-osteoporosis"),
         (-4.1, "bone-support-osteoporosis"),
     ])
