@@ -88,6 +88,7 @@ public struct ScorePipeline {
         diary.days = diary.days.map {
             Day(date: $0.date ?? today, meals: $0.meals, location: $0.location)
         }
+        diary = diary.withEachDateOnce
         let chosen = try chosen ?? profiles.chosen(named: profile, or: [diary.profile])
         let scorer = try Scorer(rules: chosen.rules, profile: chosen.profile)
         var report = ScoreReport(
