@@ -7,4 +7,6 @@ public struct ChosenProfile: Sendable {
     public let rules: ScoringRules
     public let family: ProfileFamily
     public let sheet: ProfileSheet
+    /// Medicines and conditions that are not known, so that nothing said here heeds them.
+    public var unknownWords: [Finding] = []
 }

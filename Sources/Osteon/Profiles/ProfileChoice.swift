@@ -44,6 +44,6 @@ public struct ProfileChoice {
                 request.clinician = other.clinician
             }
         }
-        return try book.chosen(for: request)
+        return try book.chosen(for: request, isStrict: false)
     }
 }

@@ -97,6 +97,7 @@ public struct ScorePipeline {
             editions: try library.database.editions(),
             days: try days(of: diary, scorer, chosen),
             recipes: try recipes(of: diary, scorer, chosen),
+            unknownWords: chosen.unknownWords,
             findings: memoryFindings + diary.findings,
             gapPortions: knowledge.gapPortions.filter { $0.suits(chosen.profile) },
             conditionTitles: try titles(of: chosen.profile.conditions)

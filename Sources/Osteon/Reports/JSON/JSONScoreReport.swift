@@ -41,7 +41,9 @@ extension JSONScoreReport {
             recipes = report.recipes.map { JSONRecipe($0, titles) }
             diary = report.diary.map(JSONDiary.init)
             lifestyle = report.lifestyle.map(JSONLifestyle.init)
-            findings = report.findings.map(JSONFinding.init)
+            findings =
+                report.unknownWords.map { JSONFinding(unknownWord: $0, isWhole: includesProfile) }
+                + report.findings.map { JSONFinding($0) }
         }
     }
 
