@@ -9,6 +9,7 @@ extension ProfileBook {
     ///   - request: What is asked for.
     ///   - isStrict: Whether medicines and conditions that are not known are refused; else they are
     ///     told with the profile.
+    /// - Returns: The profile with its rules.
     /// - Throws: `InputError` for a name that nobody has, and for people Osteon does not score.
     public func chosen(
         for request: ProfileRequest,
@@ -52,6 +53,7 @@ extension ProfileBook {
         let sheet = try sheet(of: family)
         var rules = try ScoringRules(scoring, sheet: sheet, sex: profile.sex, age: profile.age)
         profile.proteinPerKilogram = rules.proteinPerKilogram.value
+        profile.isWeightAssumed = request.weightInKilograms == nil
         if named?.person != nil || request.sex != nil || profile.sex != standard.profile.sex,
             let weight = weights[profile.sex]
         {

@@ -38,8 +38,10 @@ public struct ExplainTopic: Sendable {
         return components.joined(separator: ", ") + ", or an INFOODS tag such as VITK1"
     }
 
-    /// `text` as names are compared: "Vitamin-D", "vit D" and "vitamin d" are one word, and so are
-    /// "K1" and "vitamin K1". A letter alone stays what it is: K is potassium, not a vitamin.
+    /// `text` in the form in which names are compared.
+    ///
+    /// "Vitamin-D", "vit D" and "vitamin d" are one word, and so are "K1" and "vitamin K1". A letter
+    /// alone stays what it is: K is potassium, not a vitamin.
     private static func plain(_ text: String) -> String {
         let word = text.lowercased().filter { $0.isLetter || $0.isNumber }
         for start in ["vitamin", "vit"] where word.hasPrefix(start) {

@@ -14,8 +14,10 @@ public struct LifestyleSummary: Sendable {
         public let shortCount: Int
     }
 
-    /// The minutes from which movement is a session; what states no minutes is one. A choice of
-    /// Osteon's: the advice names sessions and not how long they last.
+    /// The minutes from which movement is a session.
+    ///
+    /// What states no minutes is one. A choice of Osteon's: the advice names sessions and not how long
+    /// they last.
     public static let shortestSession = 10.0
 
     /// From the first to the last noted day, or how many days were noted.

@@ -172,7 +172,8 @@ public struct ScorePipeline {
                     for: chosen.profile,
                     eating: [resolved],
                     score: headline,
-                    isWholeDay: false
+                    isWholeDay: false,
+                    basis: recipe.servings.map { .serving(of: $0) } ?? .unknown
                 )
                 report.indices = indices(chosen).indices(
                     of: [resolved.intake],
