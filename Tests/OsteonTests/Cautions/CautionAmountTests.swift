@@ -42,6 +42,9 @@ import Testing
         #expect(keys(liver).filter { $0.contains("retinol") } == ["limit-retinol"])
         let text = TextScoreReport(liver, style: style).text()
         #expect(!text.contains("one food alone brings more"))
+        for line in text.split(separator: "\n") where line.contains("points are lost") {
+            #expect(line.count <= 80, "\(line)")
+        }
         #expect(text.contains("Above it alone"))
         let tablet = """
             profile: {sex: female, age: 62, therapies: [ibandronate 07:00]}

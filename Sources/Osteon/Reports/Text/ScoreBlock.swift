@@ -58,7 +58,9 @@ struct ScoreBlock {
         lines += score.components.filter { $0.weight > 0 }
             .map { "  " + ComponentRow($0, in: score).text }
         let penalties = PenaltyText(score: score, rules: report.rules, scope: scope)
-        lines += penalties.lines.map { "  \($0)" }
+        lines += penalties.lines.map { line in
+            Columns.wrapped("  \(line)", indent: String(repeating: " ", count: 14))
+        }
         lines += warnings.map { Columns.wrapped("  ! \($0)", indent: "    ") }
         lines += cautionLines
         lines += gaps
