@@ -73,6 +73,7 @@ public struct Scorer: Sendable {
         if hasEnergy(plate) {
             var scaled = measure
             scaled.energy = targets.dayEnergy
+            scaled.isGatedAsEaten = true
             atDayEnergy = assess(plate, scaled).scoreRange
         }
         return DayScore(

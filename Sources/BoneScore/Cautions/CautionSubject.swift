@@ -2,6 +2,16 @@ public import FoodModel
 
 /// What cautions are sought in: a person, and what they eat.
 public struct CautionSubject: Sendable {
+    /// Of how much of the lines amounts are told.
+    public enum Basis: Equatable, Sendable {
+        /// Of all of them: they were eaten.
+        case eaten
+        /// Of one of so many servings of a recipe.
+        case serving(of: Estimate)
+        /// Nothing says how much of a recipe one person eats: no amount is held against a limit.
+        case unknown
+    }
+
     let person: Profile
     let sittings: [Intake]
     /// The words of each line as written, sitting by sitting.
@@ -9,21 +19,24 @@ public struct CautionSubject: Sendable {
     let mercury: [FoodClass.Key: FoodClass.Mercury]
     let score: Score
     let isWholeDay: Bool
+    let basis: Basis
 
     /// - Parameters:
     ///   - person: Whose medicines and conditions are meant.
     ///   - sittings: What is eaten, in the order of the day.
     ///   - texts: The lines as written, in the order of the entries.
     ///   - mercury: How much of it the classes of fish hold.
-    ///   - score: What the sittings are worth.
+    ///   - score: What the sittings, or a serving of them, are worth.
     ///   - isWholeDay: Whether what is missing was not eaten.
+    ///   - basis: Of how much of the lines amounts are told.
     public init(
         person: Profile,
         sittings: [Intake],
         texts: [[String]],
         mercury: [FoodClass.Key: FoodClass.Mercury],
         score: Score,
-        isWholeDay: Bool
+        isWholeDay: Bool,
+        basis: Basis = .eaten
     ) {
         self.person = person
         self.sittings = sittings
@@ -31,13 +44,19 @@ public struct CautionSubject: Sendable {
         self.mercury = mercury
         self.score = score
         self.isWholeDay = isWholeDay
+        self.basis = basis
     }
 
-    /// The cautions of `rules` that hold, in their order.
-    public func cautions(_ rules: [CautionRule]) -> [Caution] { rules.compactMap(caution) }
+    /// The cautions of `rules` that hold, in their order; of those that say the same, the one that
+    /// says it most exactly.
+    public func cautions(_ rules: [CautionRule]) -> [Caution] {
+        let cautions = rules.compactMap(caution)
+        return cautions.filter { caution in !cautions.contains(where: caution.isToldBetter) }
+    }
 
     private func caution(_ rule: CautionRule) -> Caution? {
-        var caution = Caution(rule, person)
+        let isOfServing = if case .serving = basis { true } else { false }
+        var caution = Caution(rule, person, isOfServing: isOfServing)
         let isMeant = !caution.medicines.isEmpty || !caution.conditions.isEmpty
         guard isMeant || rule.therapies.isEmpty && rule.conditions.isEmpty else { return nil }
         switch rule.trigger {
@@ -53,70 +72,31 @@ public struct CautionSubject: Sendable {
                 rule.therapies.contains($0.kind) && $0.time == nil
             }
             return isUntimed ? caution : nil
-        case .dayAbove(let nutrient, let limit, let age):
-            guard let total = score.totals[nutrient]?.estimate, total.point > limit,
-                person.age >= age
-            else { return nil }
-            caution.measure(nutrient, total, limit)
-        case .dayBelow(let nutrient, let limit):
-            guard isWholeDay, let total = score.totals[nutrient], isAllKnown,
-                total.silentGrams == 0, total.estimate.high < limit
-            else { return nil }
-            caution.measure(nutrient, total.estimate, limit)
-        case .supplementsAbove(let nutrient, let limit):
-            let places = places { entry, _ in
-                entry.isSupplement && entry.isResolved
-                    && entry.supplies[nutrient].map { $0.estimate.high > 0 } == true
-            }
-            let total = Intake.sum(of: nutrient, in: places.map(entry))
-            guard let total, total.point > limit else { return nil }
-            caution.measure(nutrient, total, limit)
-            caution.places = places
-        case .sittingAbove(let nutrient, let limit):
-            let most = sittings.compactMap { $0.supplementsBring(nutrient) }
-                .max { $0.point < $1.point }
-            guard let most, most.point > limit else { return nil }
-            caution.measure(nutrient, most, limit)
-        case .upperLimit(let limit):
-            let exceedance = score.exceedances.first {
-                $0.limit == limit && $0.places.isEmpty && $0.isExceeded
-            }
-            guard let exceedance else { return nil }
-            caution.measure(limit.nutrient, exceedance.amount, exceedance.allowed)
+        case .bodyMassIndexBelow(let limit):
+            guard let index = person.bodyMassIndex, index < limit else { return nil }
+            caution.measure(nil, Estimate(index), limit)
+            return caution
+        case .dayAbove, .dayBelow, .supplementsAbove, .sittingAbove, .upperLimit:
+            return measured(caution)
         case .food(let phrases):
             caution.places = places { entry, text in
                 phrases.contains { text.holds($0) || entry.name.holds($0) }
             }
-            guard !caution.places.isEmpty else { return nil }
+            return caution.places.isEmpty ? nil : caution
         case .mercury(let level):
             caution.places = places { entry, _ in
                 entry.foodClass.flatMap { mercury[$0] } == level
             }
-            guard !caution.places.isEmpty else { return nil }
-        case .after(let minutes, let names):
-            caution.sittings = sittings(after: minutes, rule, names: names)
-            guard !caution.sittings.isEmpty else { return nil }
-        case .near(let minutes, let nutrient, let limit, let supplementsOnly):
-            caution.sittings = sittings(near: minutes, rule) { sitting in
-                let total =
-                    supplementsOnly
-                    ? sitting.supplementsBring(nutrient)
-                    : Intake.sum(of: nutrient, in: sitting.entries)
-                return total.map { $0.point > limit } == true
-            }
-            guard !caution.sittings.isEmpty else { return nil }
+            return caution.places.isEmpty ? nil : caution
+        case .after, .before, .near, .timeUnknown:
+            caution.sittings = sittings(rule)
+            return caution.sittings.isEmpty ? nil : caution
         }
-        return caution
     }
 
-    /// Whether every line became a food with a weight.
-    private var isAllKnown: Bool {
-        sittings.allSatisfy { $0.entries.allSatisfy(\.isResolved) }
-    }
+    func entry(_ place: Place) -> Entry { sittings[place.sitting].entries[place.line] }
 
-    private func entry(_ place: Place) -> Entry { sittings[place.sitting].entries[place.line] }
-
-    private func places(where isMeant: (Entry, String) -> Bool) -> [Place] {
+    func places(where isMeant: (Entry, String) -> Bool) -> [Place] {
         var places: [Place] = []
         for (sitting, intake) in sittings.enumerated() {
             for (line, entry) in intake.entries.enumerated()
@@ -126,83 +106,6 @@ public struct CautionSubject: Sendable {
         }
         return places
     }
-}
-
-extension CautionSubject {
-    /// The minutes of the day at which the medicines that are meant are taken.
-    private func times(_ rule: CautionRule, names: [String]) -> [Int] {
-        person.therapies.compactMap { therapy in
-            guard rule.therapies.contains(therapy.kind),
-                names.isEmpty
-                    || names.contains(therapy.name.lowercased().replacing("-", with: " "))
-            else { return nil }
-            return therapy.time?.minutes
-        }
-    }
-
-    /// The sittings that begin within minutes after a medicine and hold more than plain water.
-    private func sittings(after minutes: Int, _ rule: CautionRule, names: [String]) -> [Int] {
-        let times = times(rule, names: names)
-        return sittings.indices.filter { index in
-            guard let time = sittings[index].time?.minutes,
-                sittings[index].entries.contains(where: \.isMoreThanWater)
-            else { return false }
-            return times.contains { ($0..<$0 + minutes).contains(time) }
-        }
-    }
-
-    /// The sittings within minutes of a medicine for which `isMeant` holds.
-    private func sittings(
-        near minutes: Int,
-        _ rule: CautionRule,
-        where isMeant: (Intake) -> Bool
-    ) -> [Int] {
-        let times = times(rule, names: [])
-        return sittings.indices.filter { index in
-            guard let time = sittings[index].time?.minutes, isMeant(sittings[index]) else {
-                return false
-            }
-            return times.contains { abs($0 - time) < minutes }
-        }
-    }
-}
-
-extension Caution {
-    fileprivate mutating func measure(_ nutrient: Nutrient, _ amount: Estimate, _ limit: Double) {
-        self.nutrient = nutrient
-        self.amount = amount
-        self.limit = limit
-    }
-}
-
-extension Entry {
-    /// Whether an empty stomach is none after it: plain water has no energy and little calcium, and
-    /// what has no figure of them is not known to be water.
-    fileprivate var isMoreThanWater: Bool {
-        func isWithin(_ most: Double, of nutrient: Nutrient) -> Bool {
-            supplies[nutrient].map { $0.estimate.point <= most } == true
-        }
-        let hasCaffeine = supplies[.caffeine].map { $0.estimate.point > 0 } == true
-        return isSupplement || !isResolved || hasCaffeine
-            || !isWithin(1, of: .energy) || !isWithin(20, of: .calcium)
-    }
-}
-
-extension Intake {
-    /// What the supplements that were read bring; nil where none says.
-    fileprivate func supplementsBring(_ nutrient: Nutrient) -> Estimate? {
-        Self.sum(of: nutrient, in: entries.filter { $0.isSupplement && $0.isResolved })
-    }
-
-    /// What is known of `nutrient` in `entries`, which is the least they bring; nil where nothing is.
-    fileprivate static func sum(of nutrient: Nutrient, in entries: [Entry]) -> Estimate? {
-        let known = entries.compactMap { $0.supplies[nutrient]?.estimate }
-        return known.isEmpty ? nil : known.reduce(.zero, +)
-    }
-}
-
-extension ClockTime {
-    fileprivate var minutes: Int { hour * 60 + minute }
 }
 
 extension String {

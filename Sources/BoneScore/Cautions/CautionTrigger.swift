@@ -27,4 +27,11 @@ public enum CautionTrigger: Equatable, Sendable {
     /// A sitting within minutes of the medicine brings more than `limit`, all its lines or its
     /// supplements alone.
     case near(minutes: Int, Nutrient, limit: Double, supplementsOnly: Bool)
+    /// Something is eaten within minutes before the medicine; of these names only, where there are any.
+    case before(minutes: Int, names: [String])
+    /// A sitting brings more than `limit`, and nothing says how near the medicine it is: it has no
+    /// time, or the medicine has none.
+    case timeUnknown(Nutrient, limit: Double, supplementsOnly: Bool)
+    /// The person's stated weight is less than `limit` kilograms by square metre of their height.
+    case bodyMassIndexBelow(Double)
 }

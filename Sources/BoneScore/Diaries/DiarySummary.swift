@@ -39,8 +39,11 @@ public struct DiarySummary: Sendable {
     public let meanScore: Double?
     /// The standard deviation between days; nil below two.
     public let deviation: Double?
-    /// The days' mean with vitamin D, K2 and omega-3 taken by their mean over a week.
+    /// The mean score of the last seven days alone, with their vitamin D, K2 and omega-3 taken by the
+    /// mean of the same days; nil where one of them has no score.
     public let weekScore: Double?
+    /// How many of the last seven days were logged.
+    public let weekDaysLogged: Int
     /// In the order of ``Component``; what is not scored is left out.
     public let means: [Mean]
     /// From three logged days on: fewer say nothing of a habit.
@@ -85,6 +88,7 @@ public struct DiarySummary: Sendable {
             deviation = nil
         }
         let week = Self.week(of: days)
+        weekDaysLogged = week.count
         means = Component.allCases.filter { days[0].score[$0].weight > 0 }.map { component in
             let isOfAWeek = component.isEpisodic
             let counted = isOfAWeek ? week : days
@@ -97,8 +101,10 @@ public struct DiarySummary: Sendable {
                 isOfAWeek: isOfAWeek
             )
         }
-        if let mean, scores.count == days.count {
-            weekScore = min(100, max(0, mean + Self.gain(means, days, rules)))
+        let weekScores = week.compactMap(\.score.range.point)
+        if weekScores.count == week.count {
+            let mean = weekScores.reduce(0, +) / Double(week.count)
+            weekScore = min(100, max(0, mean + Self.gain(means, week, rules)))
         } else {
             weekScore = nil
         }
@@ -118,7 +124,7 @@ public struct DiarySummary: Sendable {
         return days.filter { day in day.date.map { $0.ordinal > last.ordinal - 7 } == true }
     }
 
-    /// The points that the week's means bring over the days' own adequacies.
+    /// The points that the means of a week's `days` bring over the days' own adequacies.
     private static func gain(
         _ means: [Mean],
         _ days: [DiaryDay],

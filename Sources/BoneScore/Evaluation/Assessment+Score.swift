@@ -4,9 +4,9 @@ extension Assessment {
     /// Everything that is said of the plate.
     var score: Score {
         let range = scoreRange
-        let exceedances = exceedances
-        let limitExceeded = exceedances.contains { $0.places.isEmpty && $0.isExceeded }
         let totals = totals
+        let exceedances = exceedances(totals)
+        let limitExceeded = exceedances.contains { $0.places.isEmpty && $0.isExceeded }
         return Score(
             range: range,
             core: coreRange,
@@ -85,25 +85,50 @@ extension Assessment {
     }
 
     /// The limits that the whole plate or one of its foods exceeds or may exceed.
-    private var exceedances: [Exceedance] {
+    private func exceedances(_ totals: NutrientTable<Supply>) -> [Exceedance] {
+        let whole = UpperLimit.allCases.compactMap { limit in
+            let amount =
+                limit == .supplementalMagnesium
+                ? eaten(.supplementalMagnesium, in: Array(plate.point.indices))
+                : totals[limit.nutrient]?.estimate ?? .zero
+            return exceedance(limit, amount, places: [])
+        }
         let foods = plate.sittings.flatMap { $0 }
-        return exceedances(of: Array(plate.point.indices), places: [])
+        return whole
             + foods.flatMap { lines in
-                exceedances(of: lines, places: lines.map { plate.places[$0] })
+                UpperLimit.ofFoods.compactMap { limit in
+                    limit.input.flatMap {
+                        exceedance(
+                            limit,
+                            eaten($0, in: lines),
+                            places: lines.map { plate.places[$0] }
+                        )
+                    }
+                }
             }
     }
 
-    private func exceedances(of lines: [Int], places: [Place]) -> [Exceedance] {
-        func sum(_ amounts: [Amounts]) -> Amounts { lines.reduce(.zero) { $0 + amounts[$1] } }
-        let (least, point, most) = (sum(plate.least), sum(plate.point), sum(plate.most))
-        let scale = scale
-        return UpperLimit.allCases.compactMap { limit in
-            let eaten = Estimate(around: point[limit.input], least[limit.input], most[limit.input])
-            let amount = eaten * scale
-            let allowed = targets.upperLimits[limit]
-            guard amount.high > allowed else { return nil }
-            return Exceedance(limit: limit, amount: amount, allowed: allowed, places: places)
+    private func eaten(_ input: Input, in lines: [Int]) -> Estimate {
+        func sum(_ amounts: [Amounts]) -> Double { lines.reduce(0) { $0 + amounts[$1][input] } }
+        return Estimate(around: sum(plate.point), sum(plate.least), sum(plate.most)) * scale
+    }
+
+    private func exceedance(
+        _ limit: UpperLimit,
+        _ amount: Estimate,
+        places: [Place]
+    ) -> Exceedance? {
+        guard let allowed = targets.upperLimits.stated(limit), amount.high > allowed.value else {
+            return nil
         }
+        return Exceedance(
+            limit: limit,
+            amount: amount,
+            allowed: allowed.value,
+            citation: allowed.citation,
+            isOwn: rules.upperLimits.own.contains { $0.limit == limit },
+            places: places
+        )
     }
 
     private var remarks: Set<Remark> {
@@ -138,14 +163,17 @@ extension Assessment {
 }
 
 extension UpperLimit {
-    /// What is held against the limit.
-    var input: Input {
+    /// What of a line is held against the limit; nil for what no line is scored for.
+    var input: Input? {
         switch self {
         case .retinol: .retinol
         case .vitaminD: .vitaminD
         case .calcium: .calcium
         case .zinc: .zinc
         case .supplementalMagnesium: .supplementalMagnesium
+        case .protein: .protein
+        case .potassium: .potassium
+        case .phosphorus: nil
         }
     }
 }

@@ -7,6 +7,7 @@ struct Evaluator {
     private let polyphenols: PolyphenolCredit
     private let penalties: PenaltyRules
     private let targets: Targets
+    private let limits: Limits
     private let mealsPerDay: Double
     private let longChainPart: Double
     private let energyFloor: Double
@@ -18,6 +19,7 @@ struct Evaluator {
 
     init(rules: ScoringRules, targets: Targets, measure: Measure) {
         self.targets = targets
+        limits = Limits(targets.upperLimits)
         self.measure = measure
         calcium = CalciumAbsorption(rules.calcium)
         zinc = ZincAbsorption(rules.zinc)
@@ -67,12 +69,12 @@ struct Evaluator {
                 var benefit = Amounts.zero
                 var burden = Amounts.zero
                 for line in lines {
-                    benefit += benefits[line]
+                    benefit += creditable(benefits[line], of: line, on: plate)
                     burden += burdens[line]
                 }
-                burden = burden * burdenScale
-                borne += burden
-                guard !isUnsafe(burden) else { continue }
+                let isUnsafe = isUnsafe(measure.isGatedAsEaten ? burden : burden * burdenScale)
+                borne += burden * burdenScale
+                guard !isUnsafe else { continue }
                 benefit = benefit * benefitScale
                 credited += benefit
                 load += benefit[.calciumLoad]
@@ -80,7 +82,7 @@ struct Evaluator {
             result.greatestLoad = max(result.greatestLoad, load / measure.loadsPerSitting)
             result.absorbedCalcium += absorbedCalcium(fromLoad: load)
         }
-        credit(credited, phytate: borne[.phytate], in: &result)
+        credit(credited, bearing: borne, in: &result)
         charge(borne, in: &result)
         return result
     }
@@ -94,16 +96,20 @@ struct Evaluator {
         return energy / max(eaten, energyFloor)
     }
 
-    func isUnsafe(_ food: Amounts) -> Bool {
-        food[.retinol] > targets.upperLimits.retinol
-            || food[.vitaminD] > targets.upperLimits.vitaminD
-            || food[.calcium] > targets.upperLimits.calcium
-            || food[.zinc] > targets.upperLimits.zinc
-            || food[.supplementalMagnesium] > targets.upperLimits.supplementalMagnesium
+    func isUnsafe(_ food: Amounts) -> Bool { limits.isExceeded(by: food) }
+
+    /// The part of what a line brings that may earn points: calcium and vitamin D of a supplement do
+    /// not for those who must not raise them without their doctor.
+    func creditable(_ amounts: Amounts, of line: Int, on plate: Plate) -> Amounts {
+        guard !targets.creditsSupplements, plate.supplements[line] else { return amounts }
+        var amounts = amounts
+        for input in [Input.calcium, .calciumLoad, .vitaminD] { amounts[input] = 0 }
+        return amounts
     }
 
-    private func credit(_ amounts: Amounts, phytate: Double, in result: inout Evaluation) {
+    private func credit(_ amounts: Amounts, bearing borne: Amounts, in result: inout Evaluation) {
         let share = measure.share
+        let phytate = borne[.phytate]
         func adequacy(_ input: Input, _ target: Double) -> Double {
             min(1, amounts[input] / (share * target))
         }
@@ -113,10 +119,16 @@ struct Evaluator {
         result.countedK2 = amounts[.vitaminK2]
         result.creditedPolyphenols = polyphenols.credited(amounts.polyphenols)
         result[.calcium] = min(1, result.absorbedCalcium / calciumTarget)
-        result[.protein] = adequacy(.protein, targets.protein)
+        result[.protein] = limits.protein.reduced(
+            adequacy(.protein, targets.protein),
+            by: borne[.protein]
+        )
         result[.vitaminD] = adequacy(.vitaminD, targets.vitaminD)
         result[.magnesium] = adequacy(.magnesium, targets.magnesium)
-        result[.potassium] = adequacy(.potassium, targets.potassium)
+        result[.potassium] = limits.potassium.reduced(
+            adequacy(.potassium, targets.potassium),
+            by: borne[.potassium]
+        )
         result[.zinc] = min(1, result.absorbedZinc / (share * targets.absorbedZinc))
         result[.vitaminK2] = adequacy(.vitaminK2, targets.vitaminK2)
         result[.polyphenols] = min(1, result.creditedPolyphenols / (share * targets.polyphenols))

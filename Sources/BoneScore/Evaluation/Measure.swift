@@ -8,4 +8,8 @@ struct Measure {
     var loadsPerSitting = 1.0
     /// The energy in kilocalories to which everything is scaled first; nil for as eaten.
     var energy: Double?
+    /// Whether a food is tested against limits by what was eaten, before anything is scaled.
+    ///
+    /// A day at another energy is nobody's: what it would exceed, nobody ate.
+    var isGatedAsEaten = false
 }

@@ -15,6 +15,7 @@ struct PointLedger {
 
     private let evaluator: Evaluator
     private let evaluation: Evaluation
+    private let plate: Plate
     /// What all lines bring, those that earn nothing included: what penalties follow.
     private var borne = Amounts.zero
     /// What the lines bring that earn anything.
@@ -33,6 +34,7 @@ struct PointLedger {
     init(evaluator: Evaluator, amounts: [Amounts], plate: Plate, evaluation: Evaluation) {
         self.evaluator = evaluator
         self.evaluation = evaluation
+        self.plate = plate
         fractions = Array(repeating: 0, count: amounts.count)
         for foods in plate.sittings {
             var load = 0.0
@@ -44,8 +46,11 @@ struct PointLedger {
                     gated.formUnion(lines)
                     continue
                 }
-                credited += food
-                load += food[.calciumLoad]
+                for line in lines {
+                    let amounts = evaluator.creditable(amounts[line], of: line, on: plate)
+                    credited += amounts
+                    load += amounts[.calciumLoad]
+                }
                 eaten += lines
             }
             let fraction = load > 0 ? evaluator.absorbedCalcium(fromLoad: load) / load : 0
@@ -58,8 +63,9 @@ struct PointLedger {
 
     func isGated(_ line: Int) -> Bool { gated.contains(line) }
 
-    /// What `amounts`, all or a part of what `line` brings, earn and cost.
-    func earned(by line: Int, bringing amounts: Amounts) -> Earnings {
+    /// What `all` that `line` brings, or a part of it, earns and costs.
+    func earned(by line: Int, bringing all: Amounts) -> Earnings {
+        let amounts = evaluator.creditable(all, of: line, on: plate)
         var earnings = Earnings()
         for penalty in Penalty.allCases {
             let input = penalty.input

@@ -7,6 +7,8 @@ struct Plate {
     /// ``point``, ``least`` and ``most``.
     private(set) var sittings: [[[Int]]] = []
     private(set) var places: [Place] = []
+    /// By line: whether it is a supplement.
+    private(set) var supplements: [Bool] = []
     private(set) var point: [Amounts] = []
     private(set) var least: [Amounts] = []
     private(set) var most: [Amounts] = []
@@ -39,6 +41,7 @@ struct Plate {
     private mutating func append(_ line: Line) {
         for variation in line.variations(number: point.count) { append(variation) }
         places.append(line.place)
+        supplements.append(line.entry.isSupplement)
         point.append(line.amounts(at: .point))
         least.append(line.least)
         most.append(line.most)

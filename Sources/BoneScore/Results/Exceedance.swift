@@ -6,6 +6,10 @@ public struct Exceedance: Equatable, Sendable {
     public let amount: Estimate
     /// The limit itself, in the unit of its nutrient.
     public let allowed: Double
+    /// Whose figure the limit is.
+    public let citation: Citation
+    /// Whether a clinician set it for the person.
+    public let isOwn: Bool
     /// The lines of the one food that exceeds it at one sitting; empty for the whole intake.
     public let places: [Place]
 

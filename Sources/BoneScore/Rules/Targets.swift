@@ -33,6 +33,9 @@ public struct Targets: Equatable, Sendable {
     /// In kilocalories.
     public let dayEnergy: Double
     public let upperLimits: UpperLimits
+    /// Whether calcium and vitamin D from supplements count: not for those who must not raise them
+    /// without their doctor.
+    public let creditsSupplements: Bool
 
     /// The targets of `profile`.
     ///
@@ -53,6 +56,7 @@ public struct Targets: Equatable, Sendable {
         alphaLinolenicAcid = try positive(column.alphaLinolenicAcid.value, "ALA")
         dayEnergy = try positive(profile.dayEnergy, "energy")
         upperLimits = UpperLimits(rules: rules.upperLimits, age: profile.age)
+        creditsSupplements = !profile.conditions.contains(where: \.barsMoreCalcium)
         switch profile.polyphenolScale {
         case .flavonoids:
             polyphenolNutrient = .flavonoids
@@ -71,28 +75,19 @@ private func positive(_ target: Double, _ name: String) throws(ScoringError) -> 
 
 /// The upper limits that hold for one person, in each nutrient's unit.
 public struct UpperLimits: Equatable, Sendable {
-    public let retinol: Double
-    public let vitaminD: Double
-    public let calcium: Double
-    public let zinc: Double
-    public let supplementalMagnesium: Double
+    private let stated: [StatedLimit]
 
     init(rules: UpperLimitRules, age: Int) {
-        retinol = rules.retinol.value
-        vitaminD = rules.vitaminD.value
-        let isYounger = age < rules.calciumAge.value
-        calcium = (isYounger ? rules.calciumOfTheYounger : rules.calcium).value
-        zinc = rules.zinc.value
-        supplementalMagnesium = rules.supplementalMagnesium.value
+        stated = UpperLimit.allCases.compactMap { limit in
+            rules.limit(limit, age: age).map { StatedLimit(limit, $0) }
+        }
     }
 
-    public subscript(limit: UpperLimit) -> Double {
-        switch limit {
-        case .retinol: retinol
-        case .vitaminD: vitaminD
-        case .calcium: calcium
-        case .zinc: zinc
-        case .supplementalMagnesium: supplementalMagnesium
-        }
+    /// The amount; nil where there is no limit.
+    public subscript(limit: UpperLimit) -> Double? { self.stated(limit)?.value }
+
+    /// The amount with its source; nil where there is no limit.
+    func stated(_ limit: UpperLimit) -> Cited<Double>? {
+        stated.first { $0.limit == limit }?.amount
     }
 }

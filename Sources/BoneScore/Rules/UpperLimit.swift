@@ -10,6 +10,17 @@ public enum UpperLimit: String, CaseIterable, Hashable, Sendable {
     case zinc = "zn"
     /// Counts what supplements bring, not food.
     case supplementalMagnesium = "mg-supplement"
+    case phosphorus = "p"
+    /// Only where a clinician set one, as for the next.
+    case protein
+    case potassium = "k"
+
+    /// The limits at which one food at one sitting is no benefit any more.
+    ///
+    /// Of the others all that is eaten counts together: no single food is to blame for it.
+    static let ofFoods: [UpperLimit] = [
+        .retinol, .vitaminD, .calcium, .zinc, .supplementalMagnesium,
+    ]
 
     /// The nutrient that is limited.
     public var nutrient: Nutrient {
@@ -19,7 +30,22 @@ public enum UpperLimit: String, CaseIterable, Hashable, Sendable {
         case .calcium: .calcium
         case .zinc: .zinc
         case .supplementalMagnesium: .magnesium
+        case .phosphorus: .phosphorus
+        case .protein: .protein
+        case .potassium: .potassium
         }
+    }
+}
+
+/// An upper limit with its amount a day, and whose figure it is.
+public struct StatedLimit: Equatable, Sendable {
+    public let limit: UpperLimit
+    /// In the nutrient's own unit.
+    public let amount: Cited<Double>
+
+    public init(_ limit: UpperLimit, _ amount: Cited<Double>) {
+        self.limit = limit
+        self.amount = amount
     }
 }
 
@@ -35,6 +61,10 @@ public struct UpperLimitRules: Equatable, Sendable {
     public var calciumAge: Cited<Int>
     public var zinc: Cited<Double>
     public var supplementalMagnesium: Cited<Double>
+    /// By age; nil where none is stated.
+    public var phosphorus: Cited<Double>?
+    /// What a clinician set for the person, in place of the others; protein in grams.
+    public var own: [StatedLimit] = []
 
     public init(
         retinol: Cited<Double>,
@@ -43,7 +73,8 @@ public struct UpperLimitRules: Equatable, Sendable {
         calcium: Cited<Double>,
         calciumAge: Cited<Int>,
         zinc: Cited<Double>,
-        supplementalMagnesium: Cited<Double>
+        supplementalMagnesium: Cited<Double>,
+        phosphorus: Cited<Double>? = nil
     ) {
         self.retinol = retinol
         self.vitaminD = vitaminD
@@ -52,5 +83,20 @@ public struct UpperLimitRules: Equatable, Sendable {
         self.calciumAge = calciumAge
         self.zinc = zinc
         self.supplementalMagnesium = supplementalMagnesium
+        self.phosphorus = phosphorus
+    }
+
+    /// The limit with its source that holds at `age`; nil where there is none.
+    public func limit(_ limit: UpperLimit, age: Int) -> Cited<Double>? {
+        if let own = own.first(where: { $0.limit == limit }) { return own.amount }
+        switch limit {
+        case .retinol: return retinol
+        case .vitaminD: return vitaminD
+        case .calcium: return age < calciumAge.value ? calciumOfTheYounger : calcium
+        case .zinc: return zinc
+        case .supplementalMagnesium: return supplementalMagnesium
+        case .phosphorus: return phosphorus
+        case .protein, .potassium: return nil
+        }
     }
 }

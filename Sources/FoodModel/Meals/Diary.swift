@@ -27,6 +27,34 @@ public struct Diary: Equatable, Sendable {
     }
 }
 
+extension Diary {
+    /// The diary with one day for each date: of days that have the same, the meals are put together in
+    /// their order, and a finding says so.
+    ///
+    /// Two halves of a day, each taken for a day, would each seem to lack what the other has.
+    public var withEachDateOnce: Diary {
+        var diary = self
+        diary.days = []
+        for day in days {
+            let known = day.date.flatMap { date in diary.days.firstIndex { $0.date == date } }
+            guard let known, let date = day.date else {
+                diary.days.append(day)
+                continue
+            }
+            diary.days[known].meals += day.meals
+            diary.findings.append(
+                Finding(
+                    .warning,
+                    at: day.location,
+                    text: date.description,
+                    "\(date) stands more than once: its meals are taken as one day"
+                )
+            )
+        }
+        return diary
+    }
+}
+
 /// The meals of one day, in the order in which they are written.
 public struct Day: Hashable, Sendable {
     /// Nil where the file does not date it.

@@ -24,4 +24,16 @@ public enum Condition: String, CaseIterable, Hashable, Sendable {
             false
         }
     }
+
+    /// Whether calcium and vitamin D are not to be raised without a doctor: the blood may have too
+    /// much calcium already (IOM 2011).
+    public var barsMoreCalcium: Bool {
+        switch self {
+        case .hypercalcaemia, .sarcoidosis, .hyperparathyroidism, .boneMetastases: true
+        case .osteopenia, .osteoporosis, .kidneyDisease3, .kidneyDisease4, .kidneyDisease5,
+            .dialysis, .kidneyStones, .breastCancer, .eatingDisorder, .dysphagia, .weightLoss,
+            .thyroid:
+            false
+        }
+    }
 }

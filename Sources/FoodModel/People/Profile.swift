@@ -23,6 +23,8 @@ public struct Profile: Hashable, Sendable {
     /// In years, 19 or more.
     public var age: Int
     public var weightInKilograms: Double
+    /// Whether nobody stated the weight: it is the one that stands in for the sex.
+    public var isWeightAssumed = false
     public var heightInMetres: Double?
     /// The energy of a day, in kilocalories.
     public var dayEnergy: Double
@@ -75,6 +77,12 @@ public struct Profile: Hashable, Sendable {
         self.diet = diet
         self.clinician = clinician
         self.isDefault = isDefault
+    }
+
+    /// Kilograms by square metre; nil where height or weight was not stated.
+    public var bodyMassIndex: Double? {
+        guard !isWeightAssumed, let height = heightInMetres, height > 0 else { return nil }
+        return weightInKilograms / (height * height)
     }
 
     /// Body weight, less three quarters of what exceeds a BMI of 25 where the height is known.

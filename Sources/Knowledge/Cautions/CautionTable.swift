@@ -8,7 +8,7 @@ enum CautionTable {
     /// - Throws: `InputError` with the place of the fault.
     static func read(_ bytes: [UInt8], file: String, sources: SourceTable) throws -> [CautionRule] {
         var keys: Set<String> = []
-        return try ResolverTable(bytes, path: file).map { row in
+        let rules = try ResolverTable(bytes, path: file).map { row in
             let key = try row.name("key")
             guard keys.insert(key).inserted else {
                 throw row.fault("key", "the caution \"\(key)\" stands twice")
@@ -34,10 +34,31 @@ enum CautionTable {
                 conditions: conditions,
                 trigger: trigger,
                 withheld: try withheld(row),
+                replaces: Set(try row.texts("replaces")),
+                doubt: try doubt(row),
                 text: try row.name("text"),
                 citation: try sources.citation(row)
             )
         }
+        for rule in rules {
+            guard let other = rule.replaces.first(where: { !keys.contains($0) }) else { continue }
+            throw InputError(
+                .badData,
+                at: SourceLocation(file: file),
+                "\"\(rule.key)\" replaces \"\(other)\", and no caution is called so"
+            )
+        }
+        return rules
+    }
+
+    /// When and how a row speaks of a limit that may be passed; nil where its cells are empty.
+    private static func doubt(_ row: ResolverTable.Row) throws -> CautionRule.Doubt? {
+        let words = try row.texts("doubt")
+        guard !words.isEmpty else { return nil }
+        let text = try row.name("doubt_text")
+        if words == ["likely"] { return CautionRule.Doubt(.likely, text: text) }
+        let classes = Set(words.map(FoodClass.Key.init))
+        return CautionRule.Doubt(.foods(classes), text: text)
     }
 
     private static func withheld(_ row: ResolverTable.Row) throws -> CautionRule.Withheld {
@@ -52,75 +73,5 @@ enum CautionTable {
             }
         }
         return withheld
-    }
-}
-
-extension CautionTrigger {
-    /// The trigger that a row's words state; nil where they state none.
-    init?(_ words: [String]) {
-        let rest = Array(words.dropFirst())
-        let phrases = rest.joined(separator: " ").split(separator: "|").map(String.init)
-        switch words.first {
-        case "always" where rest.isEmpty: self = .always
-        case "untimed" where rest.isEmpty: self = .untimed
-        case "clinician" where rest.isEmpty: self = .clinician
-        case "named" where !phrases.isEmpty: self = .named(phrases)
-        case "food" where !phrases.isEmpty: self = .food(phrases)
-        case "day":
-            guard let (nutrient, sign, amount) = Self.comparison(rest.prefix(3)) else { return nil }
-            switch (sign, rest.count) {
-            case (">", 3): self = .dayAbove(nutrient, limit: amount, fromAge: 0)
-            case ("<", 3): self = .dayBelow(nutrient, limit: amount)
-            case (">", 5):
-                guard rest[3] == "from", let age = Int(rest[4]) else { return nil }
-                self = .dayAbove(nutrient, limit: amount, fromAge: age)
-            default: return nil
-            }
-        case "supplement":
-            guard case (let nutrient, ">", let amount)? = Self.comparison(rest[...]) else {
-                return nil
-            }
-            self = .supplementsAbove(nutrient, limit: amount)
-        case "sitting":
-            guard case (let nutrient, ">", let amount)? = Self.comparison(rest[...]) else {
-                return nil
-            }
-            self = .sittingAbove(nutrient, limit: amount)
-        case "limit":
-            guard rest.count == 1, let limit = UpperLimit(rawValue: rest[0]) else { return nil }
-            self = .upperLimit(limit)
-        case "mercury":
-            guard rest.count == 1, let level = FoodClass.Mercury(rawValue: rest[0]) else {
-                return nil
-            }
-            self = .mercury(level)
-        case "after":
-            guard let first = rest.first, let minutes = Int(first) else { return nil }
-            let names = rest.dropFirst().joined(separator: " ").split(separator: "|")
-            self = .after(minutes: minutes, names: names.map(String.init))
-        case "near":
-            guard let first = rest.first, let minutes = Int(first) else { return nil }
-            let isOfSupplements = rest.dropFirst().first == "supplement"
-            let parts = rest.dropFirst(isOfSupplements ? 2 : 1)
-            guard case (let nutrient, ">", let amount)? = Self.comparison(parts) else { return nil }
-            self = .near(
-                minutes: minutes,
-                nutrient,
-                limit: amount,
-                supplementsOnly: isOfSupplements
-            )
-        default: return nil
-        }
-    }
-
-    /// Tag, sign and number of "CA > 600".
-    private static func comparison(
-        _ words: ArraySlice<String>
-    ) -> (nutrient: Nutrient, sign: String, amount: Double)? {
-        let words = Array(words)
-        guard words.count == 3, let nutrient = Nutrient(tag: words[0]),
-            let amount = Double(words[2])
-        else { return nil }
-        return (nutrient, words[1], amount)
     }
 }

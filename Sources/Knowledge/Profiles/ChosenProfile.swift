@@ -7,12 +7,21 @@ public struct ChosenProfile: Sendable {
     public let rules: ScoringRules
     public let family: ProfileFamily
     public let sheet: ProfileSheet
+    /// Medicines and conditions that are not known, so that nothing said here heeds them.
+    public var unknownWords: [Finding] = []
 
-    init(profile: Profile, rules: ScoringRules, family: ProfileFamily, sheet: ProfileSheet) {
+    init(
+        profile: Profile,
+        rules: ScoringRules,
+        family: ProfileFamily,
+        sheet: ProfileSheet,
+        unknownWords: [Finding] = []
+    ) {
         self.profile = profile
         self.rules = rules
         self.family = family
         self.sheet = sheet
+        self.unknownWords = unknownWords
     }
 
     /// The same person, whose vitamin K2 is counted like `k2`.

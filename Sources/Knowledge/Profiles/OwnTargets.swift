@@ -1,7 +1,8 @@
 import BoneScore
 import FoodModel
 
-/// Targets that a clinician set for one person, in place of the profile's.
+/// Targets that a clinician set for one person, in place of the profile's; with kidney disease from
+/// stage 3 on those of protein and potassium are limits too, and phosphorus is one for everybody.
 struct OwnTargets {
     private let request: ProfileRequest
 
@@ -31,24 +32,30 @@ struct OwnTargets {
             )
         }
         let citation = Citation("set by \(clinician)", confidence: .verified)
+        // Kidneys that fail cannot get rid of what is above the figures of those who care for them.
+        let areLimits = profile.conditions.contains(where: \.isAdvancedKidneyDisease)
         for target in request.targets {
             let value = Cited(target.amount, citation)
             switch target.nutrient {
+            case .phosphorus: rules.upperLimits.own.append(StatedLimit(.phosphorus, value))
             case .calcium: rules.targets.calcium = value
             case .vitaminD: rules.targets.vitaminD = value
             case .magnesium: rules.targets.magnesium = value
-            case .potassium: rules.targets.potassium = value
+            case .potassium:
+                rules.targets.potassium = value
+                if areLimits { rules.upperLimits.own.append(StatedLimit(.potassium, value)) }
             case .vitaminK2: rules.targets.vitaminK2 = value
             case .alphaLinolenicAcid: rules.targets.alphaLinolenicAcid = value
             case .protein:
                 profile.proteinPerKilogram = target.amount / profile.referenceWeight
                 rules.proteinPerKilogram = Cited(profile.proteinPerKilogram, citation)
+                if areLimits { rules.upperLimits.own.append(StatedLimit(.protein, value)) }
             default:
                 throw InputError(
                     .badData,
                     at: target.location,
                     "\(target.nutrient.tag) is no target of the score; write PROCNT, CA, VITD, MG, K, "
-                        + "VITK2 or F18D3N3"
+                        + "VITK2 or F18D3N3, or P as a limit"
                 )
             }
         }

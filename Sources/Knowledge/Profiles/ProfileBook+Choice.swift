@@ -5,8 +5,17 @@ extension ProfileBook {
     /// The profile that `request` asks for: its name's family, sex and age, or the standard's, and
     /// what the request says of itself.
     ///
+    /// - Parameters:
+    ///   - request: What is asked for.
+    ///   - isStrict: Whether medicines and conditions that are not known are refused; else they are
+    ///     told with the profile.
+    /// - Returns: The profile with its rules.
     /// - Throws: `InputError` for a name that nobody has, and for people Osteon does not score.
-    public func chosen(for request: ProfileRequest) throws -> ChosenProfile {
+    public func chosen(
+        for request: ProfileRequest,
+        isStrict: Bool = true
+    ) throws -> ChosenProfile {
+        var unknown: [Finding] = []
         var profile = standard.profile
         profile.isDefault = false
         let named = try named(request)
@@ -20,8 +29,14 @@ extension ProfileBook {
         }
         if !request.therapies.isEmpty || !request.conditions.isEmpty {
             let words = try words()
-            profile.therapies = try request.therapies.map { try words.therapy($0) }
-            let conditions = Set(try request.conditions.map { try words.condition($0) })
+            profile.therapies = try request.therapies.compactMap { word in
+                isStrict
+                    ? try words.therapy(word) : words.therapy(word) { unknown.append($0) }
+            }
+            let conditions = try request.conditions.compactMap { word in
+                isStrict
+                    ? try words.condition(word) : try words.condition(word) { unknown.append($0) }
+            }
             profile.conditions = Condition.allCases.filter(conditions.contains)
         }
         profile.tScore = request.tScore
@@ -38,6 +53,7 @@ extension ProfileBook {
         let sheet = try sheet(of: family)
         var rules = try ScoringRules(scoring, sheet: sheet, sex: profile.sex, age: profile.age)
         profile.proteinPerKilogram = rules.proteinPerKilogram.value
+        profile.isWeightAssumed = request.weightInKilograms == nil
         if named?.person != nil || request.sex != nil || profile.sex != standard.profile.sex,
             let weight = weights[profile.sex]
         {
@@ -53,7 +69,13 @@ extension ProfileBook {
         profile.clinician = request.clinician
         try OwnTargets(request).apply(to: &rules, &profile)
         profile.name = Self.name(family.key, profile.sex, profile.age)
-        return ChosenProfile(profile: profile, rules: rules, family: family, sheet: sheet)
+        return ChosenProfile(
+            profile: profile,
+            rules: rules,
+            family: family,
+            sheet: sheet,
+            unknownWords: unknown
+        )
     }
 
     /// The first family that what is known of a person asks for, else the standard's.

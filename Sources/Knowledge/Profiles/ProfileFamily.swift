@@ -17,6 +17,7 @@ public struct ProfileFamily: Sendable {
     let condition: Condition?
     private let tAbove: Double?
     private let tUpTo: Double?
+    private let tBelow: Double?
     /// Where the T-scores that ask for it come from; nil where none do.
     public let citation: Citation?
 
@@ -30,7 +31,8 @@ public struct ProfileFamily: Sendable {
         authority = try row.value("authority", ReferenceIntake.Authority.self)
         tAbove = try row.signed("t_above")
         tUpTo = try row.signed("t_up_to")
-        citation = tUpTo == nil ? nil : try sources.citation(row)
+        tBelow = try row.signed("t_below")
+        citation = tUpTo == nil && tBelow == nil ? nil : try sources.citation(row)
     }
 
     /// The rows of the tab-separated `file`, which holds `bytes`.
@@ -52,8 +54,9 @@ public struct ProfileFamily: Sendable {
         guard self.sex == nil || self.sex == sex else { return false }
         if let therapy, therapies.contains(where: { $0.kind == therapy }) { return true }
         if let condition, conditions.contains(condition) { return true }
-        guard let tScore, let tUpTo else { return false }
-        return tScore <= tUpTo && tScore > tAbove ?? -.infinity
+        guard let tScore, tUpTo != nil || tBelow != nil else { return false }
+        return tScore > tAbove ?? -.infinity && tScore <= tUpTo ?? .infinity
+            && tScore < tBelow ?? .infinity
     }
 }
 

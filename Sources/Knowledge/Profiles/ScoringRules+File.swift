@@ -27,7 +27,7 @@ extension ScoringRules {
             menaquinone4: try Menaquinone4Rules(try file["menaquinone-4"]),
             longChainPart: try file["long-chain-part"].cited,
             penalties: try PenaltyRules(try file["penalties"]),
-            upperLimits: try UpperLimitRules(try file["upper-limits"], sheet.upperLimits),
+            upperLimits: try UpperLimitRules(try file["upper-limits"], sheet.upperLimits, age),
             calcium: try CalciumRules(try file["calcium"]),
             zinc: try ZincRules(try file["zinc"]),
             mealsPerDay: try file["meals-per-day"].cited,
@@ -97,10 +97,11 @@ extension PenaltyRule {
 }
 
 extension UpperLimitRules {
-    /// The limits of `node`, or those of `own` where a profile has its own.
+    /// The limits of `node` for somebody of `years`, or those of `own` where a profile has its own.
     fileprivate init(
         _ node: ProfileNode,
-        _ own: [String: Cited<Double>]
+        _ own: [String: Cited<Double>],
+        _ years: Int
     ) throws(InputError) {
         func limit(_ key: String) throws(InputError) -> Cited<Double> {
             if let limit = own[key] { return limit }
@@ -114,7 +115,8 @@ extension UpperLimitRules {
             calcium: try limit("calcium"),
             calciumAge: Cited(Int(age.value), age.citation),
             zinc: try limit("zinc"),
-            supplementalMagnesium: try limit("supplemental-magnesium")
+            supplementalMagnesium: try limit("supplemental-magnesium"),
+            phosphorus: try node["phosphorus"].steps[years]
         )
     }
 }

@@ -32,6 +32,8 @@ public struct DiffText {
         let cautions = before + report.after.cautionLines.filter { !before.contains($0) }
         if !cautions.isEmpty { blocks.append((["  Cautions"] + cautions).joined(separator: "\n")) }
         blocks.append(Columns.wrapped(Disclaimer.text, indent: ""))
+        let unknown = UnknownWordText.blocks(report.before.report.unknownWords, style: style)
+        blocks.insert(contentsOf: unknown.map { String($0.dropLast()) }, at: 0)
         return style.plain(blocks.joined(separator: "\n\n") + "\n")
     }
 

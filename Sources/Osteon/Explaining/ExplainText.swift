@@ -16,7 +16,8 @@ public struct ExplainText {
 
     /// The text, with a line feed at its end.
     public func text() -> String {
-        var blocks = report.subjects.map { block($0).joined(separator: "\n") + "\n" }
+        var blocks = UnknownWordText.blocks(report.report.unknownWords, style: style)
+        blocks += report.subjects.map { block($0).joined(separator: "\n") + "\n" }
         let cautions = report.cautionLines
         if !cautions.isEmpty {
             blocks.append((["  Cautions"] + cautions).joined(separator: "\n") + "\n")

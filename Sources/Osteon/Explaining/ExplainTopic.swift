@@ -11,11 +11,12 @@ public struct ExplainTopic: Sendable {
 
     /// The topic that `text` names by a key, a tag or a name; nil where nothing is called so.
     public init?(_ text: String, scale: Profile.PolyphenolScale) {
-        let wanted = text.lowercased()
+        let wanted = Self.plain(text)
+        func isMeant(_ names: String...) -> Bool { names.contains { Self.plain($0) == wanted } }
         let component = Component.allCases.first { component in
-            [component.key, component.name, ComponentRow.name(of: component)].contains(wanted)
+            isMeant(component.key, component.name, ComponentRow.name(of: component))
                 || Self.nutrients(of: component, scale: scale).contains {
-                    $0.tag.lowercased() == wanted || $0.name == wanted
+                    isMeant($0.tag, $0.name)
                 }
         }
         if let component {
@@ -24,9 +25,7 @@ public struct ExplainTopic: Sendable {
             nutrients = Self.nutrients(of: component, scale: scale)
             return
         }
-        let nutrient = Nutrient.allCases.first {
-            $0.tag.lowercased() == wanted || $0.name.lowercased() == wanted
-        }
+        let nutrient = Nutrient.allCases.first { isMeant($0.tag, $0.name) }
         guard let nutrient else { return nil }
         self.component = nil
         name = nutrient.name
@@ -37,6 +36,21 @@ public struct ExplainTopic: Sendable {
     public static var words: String {
         let components = Component.allCases.map(ComponentRow.name(of:))
         return components.joined(separator: ", ") + ", or an INFOODS tag such as VITK1"
+    }
+
+    /// `text` in the form in which names are compared.
+    ///
+    /// "Vitamin-D", "vit D" and "vitamin d" are one word, and so are "K1" and "vitamin K1". A letter
+    /// alone stays what it is: K is potassium, not a vitamin.
+    private static func plain(_ text: String) -> String {
+        let word = text.lowercased().filter { $0.isLetter || $0.isNumber }
+        for start in ["vitamin", "vit"] where word.hasPrefix(start) {
+            let rest = word.dropFirst(start.count)
+            if rest.count == 1 || rest.last?.isNumber == true {
+                return rest.count > 1 ? String(rest) : "vitamin" + rest
+            }
+        }
+        return word
     }
 
     private static func nutrients(

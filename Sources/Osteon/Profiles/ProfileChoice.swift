@@ -49,6 +49,6 @@ public struct ProfileChoice {
                 request.clinician = other.clinician
             }
         }
-        return try book.chosen(for: request).counting(k2)
+        return try book.chosen(for: request, isStrict: false).counting(k2)
     }
 }

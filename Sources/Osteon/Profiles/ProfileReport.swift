@@ -31,6 +31,9 @@ public struct ProfileReport {
                 familyVersion: chosen.sheet.version,
                 title: chosen.family.title,
                 profileVersion: chosen.rules.version,
+                targetsHold: doTargetsHold,
+                limits: chosen.rules.upperLimits.own.map(JSONLimit.init),
+                findings: chosen.unknownWords.map { JSONFinding($0) },
                 targets: targets.map(JSONTarget.init),
                 guidance: guidance.map(JSONGuidance.init)
             )
@@ -44,9 +47,12 @@ public struct ProfileReport {
                 "\(profile.name) · \(chosen.family.title), version \(chosen.sheet.version)"
             ),
             Columns.wrapped("  \(person)", indent: "    "), "",
-            "A day is held against (score v\(chosen.rules.version))",
         ]
+        lines += UnknownWordText.blocks(chosen.unknownWords, style: style)
+        if !doTargetsHold { lines += [style.warning(Columns.wrapped(refusal, indent: "  ")), ""] }
+        lines += ["A day is held against (score v\(chosen.rules.version))"]
         lines += targets.map(\.line)
+        lines += limits
         let unsure = targets.filter { $0.citation.confidence.isLow }
         lines += ["", "Where the figures come from"]
         lines += ProfileTarget.sources(of: targets).map { Columns.wrapped($0, indent: "    ") }
@@ -80,6 +86,35 @@ public struct ProfileReport {
             + (profile.isDefault ? " (the default: nobody chose it)" : "")
     }
 
+    /// Whether the targets are for such a person: with kidney disease only those of a clinician are.
+    private var doTargetsHold: Bool {
+        chosen.profile.clinician != nil
+            || !chosen.profile.conditions.contains(where: \.isAdvancedKidneyDisease)
+    }
+
+    private var refusal: String {
+        let conditions = chosen.profile.conditions.filter(\.isAdvancedKidneyDisease)
+        return
+            "! With \(conditions.map(words.title).joined(separator: ", ")), these targets do not hold, "
+            + "and no score is shown: your kidney team sets yours."
+    }
+
+    private var limits: [String] {
+        guard let first = chosen.rules.upperLimits.own.first else { return [] }
+        let amounts = chosen.rules.upperLimits.own.map { limit in
+            let nutrient = limit.limit.nutrient
+            return
+                "\(nutrient.name) \(NumberText.plain(limit.amount.value)) \(nutrient.unit.rawValue)"
+        }
+        return [
+            Columns.wrapped(
+                "  Limits as well: \(amounts.joined(separator: ", ")), "
+                    + first.amount.citation.reference,
+                indent: "    "
+            )
+        ]
+    }
+
     private struct Document: Encodable {
         let schema = "osteon.profile/1"
         let profile: JSONProfile
@@ -87,8 +122,25 @@ public struct ProfileReport {
         let familyVersion: String
         let title: String
         let profileVersion: String
+        let targetsHold: Bool
+        let limits: [JSONLimit]
+        let findings: [JSONFinding]
         let targets: [JSONTarget]
         let guidance: [JSONGuidance]
+    }
+
+    private struct JSONLimit: Encodable {
+        let key: String
+        let amount: Double
+        let unit: String
+        let source: JSONCitation
+
+        init(_ limit: StatedLimit) {
+            key = limit.limit.rawValue
+            amount = limit.amount.value
+            unit = limit.limit.nutrient.unit.rawValue
+            source = JSONCitation(limit.amount.citation)
+        }
     }
 
     private struct JSONTarget: Encodable {

@@ -12,14 +12,15 @@ struct CautionBook {
         mercury = classes.mapValues(\.mercury)
     }
 
-    /// What `person` should be told of `meals`, which are worth `score`.
+    /// What `person` should be told of `meals`, of which `basis` is worth `score`.
     ///
     /// Whose clinician set their targets is scored by them.
     func cautions(
         for person: Profile,
         eating meals: [ResolvedMeal],
         score: Score,
-        isWholeDay: Bool
+        isWholeDay: Bool,
+        basis: CautionSubject.Basis = .eaten
     ) -> [Caution] {
         let rules = person.clinician == nil ? self.rules : self.rules.filter { !$0.withheld.score }
         return CautionSubject(
@@ -28,7 +29,8 @@ struct CautionBook {
             texts: meals.map { $0.lines.map(\.text) },
             mercury: mercury,
             score: score,
-            isWholeDay: isWholeDay
+            isWholeDay: isWholeDay,
+            basis: basis
         ).cautions(rules)
     }
 }

@@ -10,7 +10,15 @@ public struct LifestyleSummary: Sendable {
         /// Of those that say how long they took.
         public let minutes: Double
         public let goal: ActivityTable.Goal?
+        /// Those that were too short to be counted.
+        public let shortCount: Int
     }
+
+    /// The minutes from which movement is a session.
+    ///
+    /// What states no minutes is one. A choice of Osteon's: the advice names sessions and not how long
+    /// they last.
+    public static let shortestSession = 10.0
 
     /// From the first to the last noted day, or how many days were noted.
     public let days: Int
@@ -33,11 +41,13 @@ public struct LifestyleSummary: Sendable {
             let some = notes.filter { table.load(of: $0) == load }
             let goal = table.goals.first { $0.load == load }
             guard !some.isEmpty || goal != nil else { return nil }
+            let counted = some.filter { $0.minutes.map { $0 >= Self.shortestSession } ?? true }
             return Sessions(
                 load: load,
-                count: some.count,
-                minutes: some.reduce(0) { $0 + ($1.minutes ?? 0) },
-                goal: goal
+                count: counted.count,
+                minutes: counted.reduce(0) { $0 + ($1.minutes ?? 0) },
+                goal: goal,
+                shortCount: some.count - counted.count
             )
         }
         unknown = notes.filter {

@@ -90,6 +90,7 @@ public struct ScorePipeline {
         diary.days = diary.days.map {
             Day(date: $0.date ?? today, meals: $0.meals, location: $0.location)
         }
+        diary = diary.withEachDateOnce
         let chosen = try chosen ?? profiles.chosen(named: profile, or: [diary.profile])
         let scorer = try Scorer(rules: chosen.rules, profile: chosen.profile)
         var report = ScoreReport(
@@ -98,6 +99,7 @@ public struct ScorePipeline {
             editions: try library.database.editions(),
             days: try days(of: diary, scorer, chosen),
             recipes: try recipes(of: diary, scorer, chosen),
+            unknownWords: chosen.unknownWords,
             findings: memoryFindings + diary.findings,
             gapPortions: knowledge.gapPortions.filter { $0.suits(chosen.profile) },
             conditionTitles: try titles(of: chosen.profile.conditions)
@@ -178,7 +180,8 @@ public struct ScorePipeline {
                     for: chosen.profile,
                     eating: [resolved],
                     score: headline,
-                    isWholeDay: false
+                    isWholeDay: false,
+                    basis: recipe.servings.map { .serving(of: $0) } ?? .unknown
                 )
                 report.indices = indices(chosen).indices(
                     of: [resolved.intake],

@@ -15,6 +15,8 @@ public struct ScoreReport: Sendable {
     public internal(set) var diary: DiarySummary?
     /// What is noted beside food; nil where nothing is.
     public internal(set) var lifestyle: LifestyleSummary?
+    /// Medicines and conditions that are not known: no caution heeds them, which is told first.
+    public let unknownWords: [Finding]
     public let findings: [Finding]
     /// In what portions of food gaps are told.
     public let gapPortions: [GapPortion]

@@ -21,8 +21,8 @@ struct ExplainCommand: ParsableCommand {
     @Argument(help: "The meal file, or - for standard input.")
     var path: String
 
-    @Argument(help: "A component of the score, a nutrient, or an INFOODS tag.")
-    var nutrient: String?
+    @Argument(help: "A component of the score, a nutrient (vitamin d, K2), or an INFOODS tag.")
+    var nutrient: [String] = []
 
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var memory: MemoryOptions
@@ -62,7 +62,8 @@ struct ExplainCommand: ParsableCommand {
     }
 
     private func topic(of report: ExplainReport) throws -> ExplainTopic? {
-        guard let nutrient else { return nil }
+        guard !nutrient.isEmpty else { return nil }
+        let nutrient = nutrient.joined(separator: " ")
         guard let topic = ExplainTopic(nutrient, scale: report.report.profile.polyphenolScale)
         else { throw Failure.noSuchNutrient(nutrient) }
         return topic

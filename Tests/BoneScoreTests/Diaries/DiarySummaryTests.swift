@@ -84,6 +84,18 @@ struct DiarySummaryTests {
         #expect(potassium.probability == nil && potassium.intake.point > potassium.recommended)
     }
 
+    @Test func `the score by the week is of the last seven days alone`() throws {
+        let full: NutrientTable<Supply> = [.magnesium: Supply(Estimate(320))]
+        let fish: NutrientTable<Supply> = [.vitaminD: Supply(Estimate(40))]
+        let days = [
+            try day("2026-11-01", full), try day("2026-11-20", fish), try day("2026-11-21", [:]),
+        ]
+        let summary = try #require(self.summary(days))
+        // A mean of 20 µg over the last two days is all of the target.
+        #expect(isClose(summary.weekScore, 16))
+        #expect(summary.weekDaysLogged == 2 && isClose(summary.meanScore, 26.0 / 3))
+    }
+
     @Test func `one day is no diary`() throws {
         #expect(summary([try day(nil, [.magnesium: Supply(Estimate(300))])]) == nil)
     }

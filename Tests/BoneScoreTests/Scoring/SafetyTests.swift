@@ -62,6 +62,21 @@ struct SafetyTests {
         #expect(above.high == 0)
     }
 
+    @Test func `what only scaling to a day's energy brings above a limit is not gated`() throws {
+        let entry = Entry(
+            name: "yogurt",
+            grams: Estimate(100),
+            supplies: [
+                .energy: Supply(Estimate(100)), .calcium: Supply(Estimate(200)),
+                .protein: Supply(Estimate(10)),
+            ]
+        )
+        let day = try golden.scorer().score(day: [Intake(entries: [entry])])
+        // Twenty times as much: 4,000 mg of calcium that nobody ate.
+        #expect(try #require(day.atDayEnergy?.point) > 30)
+        #expect(day.score.exceedances.isEmpty)
+    }
+
     @Test func `supplements are shown apart`() throws {
         let rows = golden.expected.supplements
         let scorer = try golden.scorer()

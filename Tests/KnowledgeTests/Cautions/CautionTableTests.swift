@@ -31,6 +31,17 @@ import Testing
         }
     }
 
+    @Test func `a doubt is of classes that ship, and says what is meant`() throws {
+        let classes = try Knowledge.classes()
+        for rule in try Knowledge.profiles().cautions() {
+            guard let doubt = rule.doubt else { continue }
+            #expect(doubt.text.contains("may"), "\(rule.key)")
+            if case .foods(let keys) = doubt.ground {
+                #expect(keys.allSatisfy { classes[$0] != nil }, "\(rule.key)")
+            }
+        }
+    }
+
     @Test func `only kidneys withhold the score`() throws {
         let withholding = try Knowledge.profiles().cautions().filter(\.withheld.score)
         #expect(withholding.map(\.key) == ["kidney-targets"])

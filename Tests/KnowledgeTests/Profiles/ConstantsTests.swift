@@ -45,7 +45,7 @@ import Testing
                     var bare: [String] = []
                     Self.walk(rules, name, found: &found, bare: &bare)
                     #expect(bare.isEmpty)
-                    #expect(found.count == 78)
+                    #expect(found.count == 79)
                     walked += found.count
                     for constant in found {
                         #expect(!constant.citation.reference.isEmpty, "\(constant.path)")

@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (-0.9, "bone-support"), (-1.0, "bone-support-osteopenia"),
+        (-0.9, "bone-support"), (-1.0, "bone-support"), (-1.1, "bone-support-osteopenia"),
         (-2.4, "bone-support-osteopenia"), (-2.5, "bone-support-osteoporosis"),
         (-4.1, "bone-support-osteoporosis"),
     ])
@@ -75,6 +75,72 @@ import Testing
                     + "name or one of aromatase-inhibitor, "
             ) == true
         )
+    }
+
+    @Test func `a word that is not known is told beside the profile where that is asked for`()
+        throws
+    {
+        var request = ProfileRequest(location: place)
+        request.therapies = words("warfrin 5 mg", "alendronate 07:00")
+        request.conditions = words("kidney stons", "gout")
+        let chosen = try Knowledge.profiles().chosen(for: request, isStrict: false)
+        #expect(chosen.profile.therapies.map(\.kind) == [.bisphosphonate])
+        #expect(chosen.profile.conditions.isEmpty)
+        #expect(chosen.unknownWords.map(\.severity) == [.warning, .warning, .warning])
+        let texts = chosen.unknownWords.map(\.message)
+        #expect(
+            texts[0].hasPrefix(
+                "no medicine is known as \"warfrin\": cautions for it are not given; ask your care team"
+            )
+        )
+        #expect(texts[0].hasSuffix("; did you mean \"warfarin\"?"))
+        #expect(texts[1].contains("did you mean \"kidney stones\"?"))
+        #expect(
+            texts[2].hasPrefix("no condition is known as \"gout\": cautions for it are not given")
+        )
+        request.conditions = words("pregnant")
+        #expect(throws: InputError.self) {
+            try Knowledge.profiles().chosen(for: request, isStrict: false)
+        }
+    }
+
+    @Test func `a clinician's figures are limits for kidneys, and phosphorus is for everybody`()
+        throws
+    {
+        func own(_ condition: String) throws -> [StatedLimit] {
+            try chosen {
+                $0.conditions = words(condition)
+                $0.clinician = "Dr A. Weber, 2 Nov 2026"
+                $0.targets = [(Nutrient.protein, 40), (.potassium, 2000), (.phosphorus, 900)].map {
+                    ProfileRequest.OwnTarget($0.0, $0.1, at: place)
+                }
+            }.rules.upperLimits.own
+        }
+        #expect(try own("ckd 4").map(\.limit) == [.protein, .potassium, .phosphorus])
+        #expect(try own("ckd 4").map(\.amount.value) == [40, 2000, 900])
+        #expect(try own("osteopenia").map(\.limit) == [.phosphorus])
+        #expect(
+            try own("dialysis")[0].amount.citation.reference == "set by Dr A. Weber, 2 Nov 2026"
+        )
+    }
+
+    @Test func `limits are those of the profile's authority, or told as the American ones`() throws
+    {
+        func limit(_ name: String, _ limit: UpperLimit, _ age: Int) throws -> Cited<Double>? {
+            try chosen { $0.name = name }.rules.upperLimits.limit(limit, age: age)
+        }
+        #expect(try limit("general-f58", .phosphorus, 58)?.value == 4000)
+        #expect(try limit("general-f71", .phosphorus, 71)?.value == 3000)
+        for limit in [UpperLimit.retinol, .vitaminD, .calcium, .zinc, .supplementalMagnesium] {
+            let stated = try chosen { $0.name = "general-efsa-f58" }.rules.upperLimits
+                .limit(limit, age: 58)
+            #expect(stated?.citation.reference.contains("EFSA") == true)
+        }
+        let phosphorus = try limit("general-efsa-f58", .phosphorus, 58)
+        #expect(phosphorus?.citation.reference.contains("United States") == true)
+        let retinol = try limit("general-uk-f58", .retinol, 58)
+        #expect(retinol?.citation.reference.contains("United States") == true)
+        #expect(try limit("general-f58", .potassium, 58) == nil)
     }
 
     @Test func `general profiles follow age, sex and authority`() throws {

@@ -60,6 +60,17 @@ import Testing
         #expect(abs(comparison.after.total - comparison.before.total) < 1e-9)
     }
 
+    @Test func `days are paired by date, and by order where no date is in both`() throws {
+        let two = "date: 2026-11-02\n\(before)\n\ndate: 2026-11-03\n\(after)\n"
+        let same = try diff(two, "date: 2026-11-03\n\(after)\n")
+        let comparison = try #require(same.comparisons.first)
+        #expect(same.comparisons.count == 1 && same.unpaired == 1)
+        #expect(comparison.titleBefore == "Tue 3 Nov 2026")
+        #expect(abs(comparison.after.total - comparison.before.total) < 1e-9)
+        let other = try diff("date: 2026-11-02\n\(before)\n", "date: 2026-11-05\n\(after)\n")
+        #expect(other.comparisons.count == 1 && other.unpaired == 0)
+    }
+
     @Test func `days are paired in their order, and what has no counterpart is told`() throws {
         let two = "date: 2026-11-02\n\(before)\n\ndate: 2026-11-03\n\(after)\n"
         let report = try diff(two, "date: 2026-11-02\n\(after)\n")

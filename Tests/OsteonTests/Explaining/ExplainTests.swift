@@ -62,7 +62,9 @@ import Testing
     @Test(arguments: [
         ("calcium", "calcium"), ("CA", "calcium"), ("k2", "vitamin K2"), ("VITK2", "vitamin K2"),
         ("Omega-3", "omega-3"), ("F22D6N3", "omega-3"), ("VITK1", "vitamin K1"),
-        ("fe", "iron"), ("sodium", "sodium"),
+        ("fe", "iron"), ("sodium", "sodium"), ("vitamin-d", "vitamin D"), ("Vit D", "vitamin D"),
+        ("vitamin_k2", "vitamin K2"), ("k1", "vitamin K1"), ("omega 3", "omega-3"),
+        ("k", "potassium"),
     ])
     func `a topic is found by key, tag and name`(_ word: String, _ name: String) throws {
         let topic = try #require(ExplainTopic(word, scale: .flavonoids))
@@ -72,6 +74,10 @@ import Testing
             style: TextStyle(hasColour: false, hasUnicode: true)
         ).text()
         #expect(text.contains("  \(name == "omega-3" ? "EPA and DHA" : name): "))
+    }
+
+    @Test func `vitamin K alone is neither potassium nor one of its two kinds`() {
+        #expect(ExplainTopic("vitamin k", scale: .flavonoids) == nil)
     }
 
     @Test func `no text is wider than a terminal`() throws {

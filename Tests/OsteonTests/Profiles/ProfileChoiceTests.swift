@@ -82,6 +82,40 @@ import Testing
         #expect(whole.contains("You take") && whole.contains("vitamin-k-antagonist"))
     }
 
+    @Test func `a medicine that is not known is told before the score, and not in JSON`() throws {
+        let text = """
+            profile: {sex: female, age: 62, therapies: [warfrin]}
+            meals:
+              - {name: lunch, items: ["100 g boiled rice"]}
+            """
+        let report = try TestLibrary.report(of: text, file: "day.yaml")
+        let style = TextStyle(hasColour: false, hasUnicode: true)
+        let lines = TextScoreReport(report, style: style).text()
+        #expect(lines.hasPrefix("! day.yaml:1:"))
+        #expect(lines.replacing("\n ", with: "").contains("did you mean \"warfarin\"?"))
+        let json = try JSONScoreReport(report).text()
+        #expect(!json.contains("warfrin") && json.contains("cautions for it are not given"))
+        #expect(try JSONScoreReport(report, includesProfile: true).text().contains("warfrin"))
+    }
+
+    @Test func `a profile's targets that do not hold are shown as such`() throws {
+        let style = TextStyle(hasColour: false, hasUnicode: true)
+        func text(_ request: ProfileRequest) throws -> String {
+            try ProfileReport(name: nil, own: request).text(style: style)
+        }
+        var request = Self.file(conditions: ["ckd 4"])
+        #expect(try text(request).contains("these targets do not hold"))
+        request.clinician = "Dr A. Weber, 2 Nov 2026"
+        request.targets = [(Nutrient.protein, 40), (.potassium, 2000)].map {
+            ProfileRequest.OwnTarget($0.0, $0.1, at: Self.place)
+        }
+        let own = try text(request)
+        #expect(!own.contains("these targets do not hold"))
+        #expect(
+            own.contains("Limits as well: protein 40 g, potassium 2,000 mg, set by Dr A. Weber")
+        )
+    }
+
     @Test(arguments: ["stones-oxalate"])
     func `no gap is closed with what a caution keeps small`(_ fixture: String) throws {
         let report = try TestLibrary.report(ofFixture: "Cautions/\(fixture).yaml")

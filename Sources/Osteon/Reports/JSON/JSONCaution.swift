@@ -5,6 +5,10 @@ import MealResolver
 /// What a person should be told beside a score, as JSON prints it.
 struct JSONCaution: Encodable {
     let key: String
+    /// Whether a limit is not passed for certain, but may be.
+    let doubtful: Bool
+    /// Whether the amounts are those of one serving of a recipe.
+    let perServing: Bool
     let text: String
     let lines: [String]
     let amount: JSONEstimate?
@@ -15,6 +19,8 @@ struct JSONCaution: Encodable {
     /// What medicines or conditions call for, which nobody asked to be told.
     private static let untold = JSONCaution(
         key: "personal",
+        doubtful: false,
+        perServing: false,
         text:
             "the person's medicines or conditions call for a caution; --include-profile prints it",
         lines: [],
@@ -32,19 +38,21 @@ struct JSONCaution: Encodable {
         _ meals: [ResolvedMeal]
     ) -> [JSONCaution] {
         guard let titles else {
-            let open = cautions.filter { $0.medicines.isEmpty && $0.conditions.isEmpty }
+            let open = cautions.filter { !$0.isPersonal }
             return (open.count < cautions.count ? [untold] : []) + all(open, [:], meals)
         }
         return cautions.map { caution in
             let text = CautionText(caution, titles: titles, meals: meals)
             return JSONCaution(
                 key: caution.rule.key,
+                doubtful: caution.isDoubtful,
+                perServing: caution.isOfServing,
                 text: text.sentence,
                 lines: text.lines,
                 amount: caution.amount.map { JSONEstimate($0) },
                 limit: caution.limit,
                 unit: caution.nutrient?.unit.rawValue,
-                source: JSONCitation(caution.rule.citation)
+                source: JSONCitation(caution.citation)
             )
         }
     }

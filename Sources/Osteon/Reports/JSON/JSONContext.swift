@@ -77,4 +77,16 @@ struct JSONFinding: Encodable {
         text = finding.text
         message = finding.message
     }
+
+    /// What is not known of a profile; the word itself only where `isWhole`.
+    init(unknownWord finding: Finding, isWhole: Bool) {
+        severity = finding.severity.rawValue
+        location = finding.location.description
+        text = isWhole ? finding.text : ""
+        message =
+            isWhole
+            ? finding.message
+            : "a medicine or condition of the person is not known: cautions for it are not given; "
+                + "--include-profile prints it"
+    }
 }

@@ -26,6 +26,7 @@ struct JSONDiary: Encodable {
     let meanScore: Double?
     let standardDeviation: Double?
     let weekScore: Double?
+    let weekDaysLogged: Int
     let means: [Mean]
     let adequacies: [Adequacy]
 
@@ -37,6 +38,7 @@ struct JSONDiary: Encodable {
         meanScore = diary.meanScore
         standardDeviation = diary.deviation
         weekScore = diary.weekScore
+        weekDaysLogged = diary.weekDaysLogged
         means = diary.means.map { mean in
             Mean(
                 key: mean.component.key,

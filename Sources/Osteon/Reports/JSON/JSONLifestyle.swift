@@ -7,6 +7,7 @@ struct JSONLifestyle: Encodable {
         let load: String
         let count: Int
         let minutes: Double
+        let shorterNotCounted: Int
         let goalLow: Double?
         let goalHigh: Double?
         let source: JSONCitation?
@@ -25,6 +26,7 @@ struct JSONLifestyle: Encodable {
                 load: sessions.load.rawValue,
                 count: sessions.count,
                 minutes: sessions.minutes,
+                shorterNotCounted: sessions.shortCount,
                 goalLow: sessions.goal?.low,
                 goalHigh: sessions.goal?.high,
                 source: sessions.goal.map { JSONCitation($0.citation) }

@@ -120,15 +120,21 @@ struct JSONFlag: Encodable {
         exceeded = exceedance.isExceeded
     }
 
-    init(_ remark: Remark) {
-        key = remark.rawValue
+    init(_ remark: Remark) { self.init(key: remark.rawValue) }
+
+    private init(key: String) {
+        self.key = key
         amount = nil
         limit = nil
         exceeded = nil
     }
 
-    static func all(of score: Score) -> [JSONFlag] {
-        score.exceedances.map { JSONFlag($0) }
+    /// Of a recipe: no caution about amounts is given.
+    static let servingsUnknown = JSONFlag(key: "servings-unknown")
+
+    /// The flags of `score`; a limit that a clinician set only where `isWhole`: it tells of a disease.
+    static func all(of score: Score, isWhole: Bool) -> [JSONFlag] {
+        score.exceedances.filter { isWhole || !$0.isOwn }.map { JSONFlag($0) }
             + score.remarks.sorted { $0.rawValue < $1.rawValue }.map { JSONFlag($0) }
     }
 }

@@ -41,7 +41,9 @@ extension JSONScoreReport {
             recipes = report.recipes.map { JSONRecipe($0, titles) }
             diary = report.diary.map(JSONDiary.init)
             lifestyle = report.lifestyle.map(JSONLifestyle.init)
-            findings = report.findings.map(JSONFinding.init)
+            findings =
+                report.unknownWords.map { JSONFinding(unknownWord: $0, isWhole: includesProfile) }
+                + report.findings.map { JSONFinding($0) }
         }
     }
 
@@ -82,7 +84,7 @@ extension JSONScoreReport {
             penalties = isWithheld ? [] : headline.penalties.map(JSONPenalty.init)
             diagnostics = JSONDiagnostics(headline)
             indices = day.indices.map(JSONIndex.init)
-            flags = JSONFlag.all(of: headline)
+            flags = JSONFlag.all(of: headline, isWhole: titles != nil)
             doubts = isWithheld ? [] : headline.doubts.map(JSONDoubt.init)
             cautions = JSONCaution.all(day.cautions, titles, day.meals.map(\.resolved))
             meals = day.meals.map { JSONMeal($0, isScoreWithheld: isWithheld) }
@@ -146,7 +148,9 @@ extension JSONScoreReport {
             penalties = shown?.penalties.map(JSONPenalty.init) ?? []
             diagnostics = headline.map(JSONDiagnostics.init)
             indices = report.indices.map(JSONIndex.init)
-            flags = headline.map(JSONFlag.all) ?? []
+            flags =
+                (headline.map { JSONFlag.all(of: $0, isWhole: titles != nil) } ?? [])
+                + (servings == nil ? [.servingsUnknown] : [])
             doubts = shown?.doubts.map(JSONDoubt.init) ?? []
             cautions = JSONCaution.all(report.cautions, titles, [report.resolved])
             lines = report.resolved.lines.filter { $0.unresolved == nil }.map(JSONLine.init)

@@ -16,7 +16,7 @@ struct CautionText {
 
     /// "  ! You take warfarin: … (NIH, …)", wrapped.
     var line: String {
-        let citation = caution.rule.citation
+        let citation = caution.citation
         let doubt = citation.confidence.isLow ? "; from memory, not yet checked" : ""
         return Columns.wrapped("  ! \(sentence) (\(citation.reference)\(doubt))", indent: "    ")
     }
@@ -24,17 +24,22 @@ struct CautionText {
     /// The text with its places filled in.
     var sentence: String {
         let conditions = caution.conditions.map { conditionTitles[$0] ?? $0.rawValue }
-        var sentence = caution.rule.text
+        let unit = caution.nutrient.map { " \($0.unit.rawValue)" } ?? ""
+        let each = caution.isOfServing ? " a serving" : ""
+        var sentence = caution.text
             .replacing("{medicine}", with: Self.list(caution.medicines))
             .replacing("{condition}", with: Self.list(conditions))
-            .replacing("{amount}", with: caution.amount.map { inUnit(RangeText.amount($0)) } ?? "")
-            .replacing("{limit}", with: caution.limit.map { inUnit(NumberText.plain($0)) } ?? "")
+            .replacing(
+                "{amount}",
+                with: caution.amount.map { RangeText.amount($0) + unit + each } ?? ""
+            )
+            .replacing("{limit}", with: caution.limit.map { NumberText.plain($0) + unit } ?? "")
             .replacing("{lines}", with: Self.list(lines))
         // A medicine may open the sentence.
-        if let first = sentence.first, caution.rule.text.hasPrefix("{medicine}") {
+        if let first = sentence.first, caution.text.hasPrefix("{medicine}") {
             sentence = first.uppercased() + sentence.dropFirst()
         }
-        return sentence
+        return sentence + alone
     }
 
     /// What triggered it: lines as written, else sittings by name and time.
@@ -48,8 +53,12 @@ struct CautionText {
             }
     }
 
-    private func inUnit(_ amount: String) -> String {
-        caution.nutrient.map { "\(amount) \($0.unit.rawValue)" } ?? amount
+    /// What one food alone exceeds, and that it earns nothing.
+    private var alone: String {
+        guard case .upperLimit = caution.rule.trigger, !caution.isDoubtful, !lines.isEmpty else {
+            return ""
+        }
+        return " Above it alone, and so without points: \(Self.list(lines))."
     }
 
     /// "a, b and c".

@@ -41,7 +41,13 @@ struct RecipeText {
         if let servings = recipe.recipe.servings {
             lines.append("  Per serving, one of \(RangeText.amount(servings))")
         } else {
-            lines.append("  The recipe does not say how many it feeds: scored by energy only")
+            lines.append(
+                Columns.wrapped(
+                    "  The recipe does not say how many it feeds: scored by energy only, and without "
+                        + "cautions that ask for what one person eats",
+                    indent: "    "
+                )
+            )
         }
         if let core = recipe.headline?.core {
             lines.append("  Core, which does not ask for oily fish: \(RangeText.score(core))")

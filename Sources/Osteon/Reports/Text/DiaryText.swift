@@ -30,10 +30,13 @@ struct DiaryText {
         let spread = diary.deviation.map { " ± \(NumberText.fixed($0, decimals: 1))" } ?? ""
         var lines = ["  Score of a day \(NumberText.fixed(mean, decimals: 1))\(spread)"]
         if let week = diary.weekScore {
+            let logged =
+                diary.weekDaysLogged < 7
+                ? " (\(RangeText.count(Double(diary.weekDaysLogged), of: "day")) logged)" : ""
             lines.append(
                 Columns.wrapped(
-                    "  With vitamin D, K2, EPA and DHA by the week, as they are eaten now and then: "
-                        + NumberText.fixed(week, decimals: 1),
+                    "  The last seven days\(logged), with vitamin D, K2, EPA and DHA by their mean, as "
+                        + "they are eaten now and then: \(NumberText.fixed(week, decimals: 1))",
                     indent: "    "
                 )
             )
@@ -52,7 +55,8 @@ struct DiaryText {
             "\(RangeText.amount(mean.intake)) of \(NumberText.plain(mean.target)) "
             + mean.unit.rawValue + absorbed
         return "    " + Columns.left(ComponentRow.name(of: mean.component), 12)
-            + Columns.right(share, 6) + "  " + amount + (mean.isOfAWeek ? ", of a week" : "")
+            + Columns.right(share, 6) + "  " + amount
+            + (mean.isOfAWeek ? ", of the last seven days" : "")
     }
 
     private var adequacies: [String] {

@@ -43,7 +43,12 @@ struct LifestyleText {
 
     private func sentence(_ sessions: LifestyleSummary.Sessions) -> String {
         let count = RangeText.count(Double(sessions.count), of: "session")
-        let minutes = sessions.minutes > 0 ? ", \(NumberText.plain(sessions.minutes)) min" : ""
+        var minutes = sessions.minutes > 0 ? ", \(NumberText.plain(sessions.minutes)) min" : ""
+        if sessions.shortCount > 0 {
+            minutes +=
+                " (\(sessions.shortCount) shorter than "
+                + "\(NumberText.plain(LifestyleSummary.shortestSession)) min not counted)"
+        }
         let name =
             switch sessions.load {
             case .weightBearing: "weight-bearing"

@@ -58,7 +58,9 @@ struct ScoreBlock {
         lines += score.components.filter { $0.weight > 0 }
             .map { "  " + ComponentRow($0, in: score).text }
         let penalties = PenaltyText(score: score, rules: report.rules, scope: scope)
-        lines += penalties.lines.map { "  \($0)" }
+        lines += penalties.lines.map { line in
+            Columns.wrapped("  \(line)", indent: String(repeating: " ", count: 14))
+        }
         if let effect = K2Text(report).effect(on: score) {
             lines.append(Columns.wrapped("  \(effect)", indent: "    "))
         }
@@ -70,9 +72,15 @@ struct ScoreBlock {
         return lines
     }
 
-    /// What one food exceeds; what all exceed together is a caution.
+    /// What one food exceeds, where no caution says so: of a recipe scaled by energy.
     private var warnings: [String] {
-        score.exceedances.filter { $0.isExceeded && !$0.places.isEmpty }.map { exceedance in
+        score.exceedances.filter { exceedance in
+            exceedance.isExceeded && !exceedance.places.isEmpty
+                && !cautions.contains {
+                    $0.nutrient == exceedance.limit.nutrient
+                        && exceedance.places.allSatisfy($0.places.contains)
+                }
+        }.map { exceedance in
             let nutrient = exceedance.limit.nutrient
             let source = exceedance.limit == .supplementalMagnesium ? " from supplements" : ""
             return """

@@ -13,7 +13,8 @@ public struct TextScoreReport {
 
     /// The text, with a line feed at its end.
     public func text() -> String {
-        var blocks = report.days.map(day)
+        var blocks = UnknownWordText.blocks(report.unknownWords, style: style)
+        blocks += report.days.map(day)
         if let diary = report.diary {
             blocks.append(DiaryText(diary).lines.joined(separator: "\n") + "\n")
         }
