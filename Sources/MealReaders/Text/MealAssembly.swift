@@ -69,7 +69,7 @@ struct MealAssembly {
                         .note,
                         at: block.location,
                         text: block.heading.name,
-                        "the lines from \"\(block.heading.name)\" on tell how it is cooked and are not read as food"
+                        "\"\(block.heading.name)\" is read for how it is cooked, not as food"
                     )
                 )
             }

@@ -84,7 +84,7 @@ import Testing
         Case(
             "Chickpea stew:\nServes 4-6\n\nIngredients\n400 g chickpeas\nFor the sauce:\n1 tomato\nMethod\n1. Boil all.\n",
             ["recipe a, servings 4.0-6.0", "  400 g chickpeas", "  1 tomato"],
-            findings: ["a.meal:8:1 the lines from \"Method\""]
+            findings: ["a.meal:8:1 \"Method\" is read for how"]
         ),
         Case(
             "recipe: Soup\nmakes 2\n1 carrot\n",

@@ -12,7 +12,7 @@ enum DoubtText {
                 let points = RangeText.count(doubt.down + doubt.up, of: "point")
                 let sentence = sentence(doubt) { sittings[$0.sitting][$0.line] }
                 return Columns.wrapped(
-                    "  \(sentence) (moves the score by \(points))",
+                    "    \(sentence) (moves the score by \(points))",
                     indent: "    "
                 )
             }

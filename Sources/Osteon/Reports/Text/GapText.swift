@@ -23,7 +23,7 @@ enum GapText {
         let portion = portions.first { $0.component == component.component }
         let missing = component.target - component.intake.point
         return Columns.wrapped(
-            "  " + Columns.left(ComponentRow.name(of: component.component), 12)
+            "    " + Columns.left(ComponentRow.name(of: component.component), 12)
                 + Columns.left(points, 11)
                 + (portion.map { words(for: missing, of: $0) } ?? ""),
             indent: String(repeating: " ", count: 27)

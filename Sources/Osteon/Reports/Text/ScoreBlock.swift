@@ -116,12 +116,11 @@ struct ScoreBlock {
     private var gaps: [String] {
         let withheld = cautions.withheldGaps
         let gaps = GapText.lines(of: score, portions: report.gapPortions, without: withheld)
-        return gaps.isEmpty ? [] : ["", "  Biggest gaps"] + gaps.map { "  \($0)" }
+        return gaps.isEmpty ? [] : ["", "  Biggest gaps"] + gaps
     }
 
     private var surer: [String] {
         let doubts = DoubtText.lines(of: score, sittings: meals.map { $0.lines.map(\.text) })
-        return doubts.isEmpty
-            ? [] : ["", "  What would make this surer"] + doubts.map { "  \($0)" }
+        return doubts.isEmpty ? [] : ["", "  What would make this surer"] + doubts
     }
 }
