@@ -31,8 +31,27 @@ extension CookingKnowledge {
             retention: retention,
             words: CookingWords(meanings.flatMap(\.self)),
             refuse: try Self.refuse(table("weights.tsv")),
+            yields: try Self.yields(table("weights.tsv")),
             bought: BoughtWords(bought.flatMap(\.self))
         )
+    }
+
+    /// Of raw foods, which "give" the cooked one: all ways of cooking together.
+    private static func yields(_ table: ResolverTable) throws -> [FoodID: Estimate] {
+        let rows = try table.map { row -> (FoodID, Estimate)? in
+            guard try row.text("kind") == "yield", try row.text("detail").contains("gives "),
+                let id = FoodID(try row.text("id")), let yield = try row.range(), yield.low > 0
+            else { return nil }
+            return (id, yield)
+        }
+        return Dictionary(grouping: rows.compactMap(\.self), by: \.0).mapValues { rows in
+            let ranges = rows.map(\.1)
+            return Estimate(
+                low: ranges.map(\.low).min() ?? 1,
+                point: ranges.reduce(0) { $0 + $1.point } / Double(ranges.count),
+                high: ranges.map(\.high).max() ?? 1
+            )
+        }
     }
 
     private static func refuse(_ table: ResolverTable) throws -> [FoodID: Refuse] {

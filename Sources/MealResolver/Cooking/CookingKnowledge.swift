@@ -6,22 +6,31 @@ public struct CookingKnowledge: Sendable {
     public let words: CookingWords
     /// The share of a weight as bought that is not eaten, 0 to 1; by any number of the food.
     public let refuse: [FoodID: Refuse]
+    /// Grams of the cooked food from a gram of the raw one, however it is cooked; by the raw food.
+    public let yields: [FoodID: Estimate]
     public let bought: BoughtWords
 
     public init(
         retention: RetentionTable = RetentionTable(),
         words: CookingWords = CookingWords([]),
         refuse: [FoodID: Refuse] = [:],
+        yields: [FoodID: Estimate] = [:],
         bought: BoughtWords = BoughtWords()
     ) {
         self.retention = retention
         self.words = words
         self.refuse = refuse
+        self.yields = yields
         self.bought = bought
     }
 
     /// Nothing known: all is kept, and all is eaten.
     public static let none = CookingKnowledge()
+
+    /// What cooking makes of a gram of `food`; nil where no table says.
+    func yield(of food: Food) -> Estimate? {
+        yields[food.id] ?? food.otherIDs.lazy.compactMap { yields[$0] }.first
+    }
 
     /// The refuse of `food`; nil where none is known.
     func refuse(of food: Food) -> Refuse? {

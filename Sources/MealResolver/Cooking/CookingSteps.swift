@@ -33,7 +33,9 @@ struct CookingSteps {
         if sentences.isEmpty { return .unsaid }
         let first = sentences.firstIndex { $0.names(names) }
         guard let first else {
-            return sentences.contains(where: \.told.isCooked) ? .unsaid : .none
+            var all = sentences.reduce(into: CookingWords.Told()) { $0 += $1.told }
+            all.isDrained = false
+            return Cooking(all, usuallyDrained: false)
         }
         var told = CookingWords.Told()
         for sentence in sentences[first...] {

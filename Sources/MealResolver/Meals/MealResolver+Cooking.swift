@@ -9,15 +9,15 @@ extension MealResolver {
     func cooked(_ shelved: ShelvedFood, _ line: ParsedLine) throws -> Cooked? {
         guard shelved.isUncooked, let key = shelved.food.foodClass else { return nil }
         let said = WordTable.terms(of: line.text)
-        let isSaid = said.contains { knowledge.words.state($0) == .cooked }
-        let isCooked = context == .recipe && (classes[key]?.isEatenCooked ?? false)
-        guard isSaid || isCooked || steps != nil else { return nil }
+        let isSaid = said.contains { isCooked($0, shelved) }
+        let isEatenCooked = context == .recipe && (classes[key]?.isEatenCooked ?? false)
+        guard isSaid || isEatenCooked || steps != nil else { return nil }
         let known = try knowledge.cooking.value()
         // A chuck roast is called so before it is roasted.
         let words = said.filter { !shelved.nameTerms.contains($0) }
         var cooking = Cooking(known.words.told(by: words), usuallyDrained: true)
         if cooking == .none {
-            cooking = steps?.cooking(of: names(of: line)) ?? (isCooked ? .unsaid : .none)
+            cooking = steps?.cooking(of: names(of: line)) ?? (isEatenCooked ? .unsaid : .none)
         }
         return Cooked(cooking, of: key, known.retention)
     }
@@ -35,17 +35,45 @@ extension MealResolver {
 
     /// Weighs `line` as the food `shelved`.
     func weigher(_ line: ParsedLine, of shelved: ShelvedFood) throws -> PortionWeigher {
-        var edible: EdiblePart?
-        if shelved.isUncooked, line.amounts.contains(where: \.isWeight) {
-            let known = try knowledge.cooking.value()
-            edible = EdiblePart(
-                line,
-                name: shelved.nameTerms,
-                refuse: known.refuse(of: shelved.food),
-                words: known.bought,
-                in: context
-            )
-        }
-        return PortionWeigher(line, of: shelved, edible: edible, in: context, knowledge: knowledge)
+        PortionWeigher(
+            line,
+            of: shelved,
+            written: try written(line, of: shelved),
+            in: context,
+            knowledge: knowledge
+        )
+    }
+
+    /// What a gram as `line` states it is of the food; nil where it is a gram.
+    private func written(_ line: ParsedLine, of shelved: ShelvedFood) throws -> WrittenWeight? {
+        guard shelved.isUncooked, line.amounts.contains(where: \.isWeight) else { return nil }
+        let known = try knowledge.cooking.value()
+        let edible = WrittenWeight(
+            line,
+            name: shelved.nameTerms,
+            refuse: known.refuse(of: shelved.food),
+            words: known.bought,
+            in: context
+        )
+        let raw = WrittenWeight(
+            line,
+            isCooked: { isCooked($0, shelved) },
+            yield: yield(of: shelved.food, known),
+            in: context
+        )
+        guard let edible, let raw else { return edible ?? raw }
+        return raw * edible
+    }
+
+    /// Whether `term` of a line says that the food is cooked: the roast of a chuck roast does not.
+    private func isCooked(_ term: Term, _ shelved: ShelvedFood) -> Bool {
+        knowledge.words.state(term) == .cooked && !shelved.nameTerms.contains(term)
+    }
+
+    private func yield(of food: Food, _ known: CookingKnowledge) -> Estimate? {
+        if let yield = known.yield(of: food) { return yield }
+        let contents = food.foodClass.flatMap { classes[$0]?.contents } ?? []
+        let isMeat = !contents.isDisjoint(with: [.meat, .poultry, .fish, .shellfish])
+        return isMeat ? WrittenWeight.yieldOfMeat.value : nil
     }
 }

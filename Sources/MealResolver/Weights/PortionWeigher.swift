@@ -24,19 +24,19 @@ struct PortionWeigher {
     let askedTerms: [Term]
     let sizes: [Term]
     let line: ParsedLine
-    /// The part of a weight as written that is eaten; nil where all of it is.
-    let edible: EdiblePart?
+    /// What a gram as written is of the food; nil where it is a gram.
+    let written: WrittenWeight?
     let context: FoodContext
 
     init(
         _ line: ParsedLine,
         of shelved: ShelvedFood,
-        edible: EdiblePart? = nil,
+        written: WrittenWeight? = nil,
         in context: FoodContext,
         knowledge: ResolverKnowledge
     ) {
         self.line = line
-        self.edible = edible
+        self.written = written
         self.context = context
         units = knowledge.units
         words = knowledge.words
@@ -105,12 +105,12 @@ struct PortionWeigher {
     private func mass(_ measure: Measure, _ amount: Amount) -> Weighing? {
         guard let size = measure.size else { return nil }
         if size.isExact {
-            guard let edible else {
+            guard let written else {
                 return Weighing(grams: size, path: "as written", confidence: 1)
             }
             return Weighing(
-                grams: size * edible.share,
-                path: "as written, less what is not eaten: \(edible.words)",
+                grams: size * written.share,
+                path: "as written, \(written.words)",
                 confidence: 0.9
             )
         }

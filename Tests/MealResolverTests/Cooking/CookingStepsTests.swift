@@ -42,7 +42,7 @@ import Testing
         Case(directions: "Stir fry the pepper.", food: "pepper", cooking: .said([[.stirFried]])),
         Case(directions: "Cook the beef.", food: "beef", cooking: .unsaid),
         Case(directions: "Cook the beef. Toss in the rocket.", food: "rocket", cooking: .none),
-        Case(directions: "Fry the rest of it.", food: "leek", cooking: .unsaid),
+        Case(directions: "Fry the rest of it.", food: "leek", cooking: .said([[.fried]])),
         Case(directions: "Mix all.", food: "leek", cooking: .none),
         Case(directions: "", food: "leek", cooking: .unsaid),
     ]

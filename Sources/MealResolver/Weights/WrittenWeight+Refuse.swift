@@ -1,12 +1,7 @@
 import FoodModel
 
-/// The share of a weight as written that is eaten.
-struct EdiblePart: Equatable {
-    let share: Estimate
-    /// What is not: "32% bone and skin".
-    let words: String
-
-    /// Nil where the weight is that of what is eaten.
+extension WrittenWeight {
+    /// The part of a weight that is eaten; nil where all of it is.
     ///
     /// - Parameters:
     ///   - line: What is said of how the food is weighed.
@@ -25,7 +20,7 @@ struct EdiblePart: Equatable {
         if words.place(of: .without, in: said) != nil { return nil }
         if words.place(of: .with, in: said) != nil {
             share = refuse.map { Estimate(1 - $0.share) } ?? Self.unknown.value
-            self.words = refuse?.parts ?? "bone, shell or peel, how much is not known"
+            self.words = Self.less(refuse?.parts ?? "bone, shell or peel, how much is not known")
             return
         }
         guard context == .recipe else { return nil }
@@ -33,12 +28,12 @@ struct EdiblePart: Equatable {
             share =
                 refuse.map { Estimate(low: 1 - $0.share, point: 1 - $0.share, high: 1) }
                 ?? Self.shelled.value
-            self.words = refuse?.parts ?? "shells"
+            self.words = Self.less(refuse?.parts ?? "shells")
             return
         }
         guard let refuse else { return nil }
         let eaten = 1 - refuse.share
-        self.words = refuse.parts
+        self.words = Self.less(refuse.parts)
         if let place = words.place(of: .removed, in: said) {
             let noun = WordTable.terms(of: line.name).last.flatMap(said.firstIndex) ?? 0
             guard place > noun else { return nil }
@@ -48,6 +43,10 @@ struct EdiblePart: Equatable {
         } else {
             share = Estimate(low: eaten, point: 1, high: 1)
         }
+    }
+
+    private static func less(_ parts: String) -> String {
+        "less what is not eaten: \(parts)"
     }
 
     /// Of molluscs and crustaceans in their shells.

@@ -3,7 +3,7 @@ import Testing
 
 @testable import MealResolver
 
-@Suite struct EdiblePartTests {
+@Suite struct WrittenWeightTests {
     private static let words = BoughtWords([
         ("bone in", .with), ("boneless", .without), ("peeled", .removed), ("melon", .usual),
         ("mussel", .shellfish),
@@ -53,7 +53,7 @@ import Testing
     func `a weight is that of what is eaten, or of what is bought`(_ test: Case) {
         var line = ParsedLine(text: test.line)
         line.name = test.name
-        let part = EdiblePart(
+        let part = WrittenWeight(
             line,
             name: WordTable.terms(of: test.name),
             refuse: test.refuse.map { Refuse(share: $0, parts: "25% peel") },
@@ -61,5 +61,39 @@ import Testing
             in: test.context
         )
         #expect(part?.share == test.share)
+    }
+
+    struct Cooked: CustomTestStringConvertible {
+        let line: String
+        var context = FoodContext.recipe
+        let share: Estimate?
+
+        var testDescription: String { "\(line), \(context)" }
+    }
+
+    static let cooked = [
+        Cooked(line: "300 g cooked beef", share: range(1.25, 4.0 / 3, 2)),
+        Cooked(line: "300 g beef, cooked", share: range(1, 1, 2)),
+        Cooked(line: "300 g beef, cooked", context: .diary, share: range(1.25, 4.0 / 3, 2)),
+        Cooked(line: "300 g beef", share: nil),
+    ]
+
+    @Test(arguments: cooked)
+    func `a weight is that of the raw food, or of the cooked one`(_ test: Cooked) throws {
+        var line = ParsedLine(text: test.line)
+        line.name = "beef"
+        let weight = WrittenWeight(
+            line,
+            isCooked: { $0 == Term("cooked") },
+            yield: Self.range(0.5, 0.75, 0.8),
+            in: test.context
+        )
+        guard let share = test.share else {
+            #expect(weight == nil)
+            return
+        }
+        let found = try #require(weight).share
+        #expect(abs(found.low - share.low) < 1e-9 && abs(found.high - share.high) < 1e-9)
+        #expect(abs(found.point - share.point) < 1e-9)
     }
 }
