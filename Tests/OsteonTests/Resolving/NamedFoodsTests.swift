@@ -74,6 +74,7 @@ struct NamedFoodsTests {
         "3 cups shredded wheat": ["Cereal, shredded wheat"],
         "300 g chorizo": ["chorizo, link or ground"],
         "3 tsp steak seasoning": [],
+        "30 g sesame seeds": ["whole, dried"],
     ]
 
     /// A recipe's line and its grams.
@@ -87,7 +88,8 @@ struct NamedFoodsTests {
         ("3 cups panko", 150...200), ("3 cups dry bread crumbs", 300...340),
         ("1 block tempeh", 220...230), ("3 heads baby bok choy", 300...400),
         ("3 hot dogs", 140...180), ("3 quail", 270...290), ("1 head celery", 400...500),
-        ("1 dozen eggs", 520...610), ("2 dozen oysters", 300...360), ("1 duck breast", 200...200),
+        ("3 cups cooked beef, shredded", 350...480), ("1 dozen eggs", 520...610),
+        ("2 dozen oysters", 300...360), ("1 duck breast", 200...200),
     ]
 
     @Test func `a piece weighs what such a piece does`() throws {
