@@ -108,7 +108,7 @@ struct NamedFoodsTests {
         let line = try Self.line("100 g sesame seeds")
         #expect(line.foodName?.contains("decorticated") == true)
         #expect(line.confidence < 0.7)
-        let calcium = try #require(line.entry.supplies[.calcium]?.estimate)
+        let calcium = try #require(line.nutrients[.calcium])
         #expect(calcium.low < 100 && calcium.high > 800)
     }
 
