@@ -44,12 +44,12 @@ public enum ShippedNames {
         of listings: [FoodListing],
         otherIDs: [FoodID: FoodID] = [:]
     ) throws -> Lexicon {
-        Lexicon(
+        let meant = try FoodAlias.read(ShippedFile.at(aliases).bytes, file: "aliases.tsv")
+        return Lexicon(
             listings,
             otherIDs: otherIDs,
             words: try WordTable(file: "words.tsv", bytes: ShippedFile.at(words).bytes),
-            aliases: try IngredientName.shipped().compactMap(FoodAlias.init)
-                + FoodAlias.read(ShippedFile.at(aliases).bytes, file: "aliases.tsv")
+            aliases: try ingredients(listings, without: meant) + meant
                 + FoodAlias.plainNames(ShippedFile.at(plainNames).bytes, file: "names.tsv"),
             descriptions: try listings.filter { $0.id.source == "fndds" }
                 .map { FoodDescriptionName($0.name, of: $0.id) }
@@ -58,5 +58,26 @@ public enum ShippedNames {
                     file: "survey.tsv"
                 )
         )
+    }
+
+    /// The reviewed names of ingredients, but for those of which `aliases` say more: the same food,
+    /// and what else a recipe may mean by it.
+    private static func ingredients(
+        _ listings: [FoodListing],
+        without aliases: [FoodAlias]
+    ) throws -> [FoodAlias] {
+        var told: [String: String] = [:]
+        for alias in aliases where alias.context == .recipe && !alias.alternatives.isEmpty {
+            told[alias.phrase] = alias.food
+        }
+        let foods = Set(told.values)
+        let names = Dictionary(
+            listings.filter { foods.contains($0.name) }.map { ($0.id, $0.name) },
+            uniquingKeysWith: { name, _ in name }
+        )
+        return try IngredientName.shipped().compactMap(FoodAlias.init).filter { name in
+            guard let food = told[name.phrase] else { return true }
+            return name.id.flatMap { names[$0] } != food
+        }
     }
 }

@@ -32,7 +32,8 @@ extension ResolverKnowledge {
             DensityTable.Row(
                 title: try row.text("title"),
                 foods: FoodWords(try row.texts("foods")),
-                density: try row.requiredRange()
+                density: try row.requiredRange(),
+                isOfWord: try !row.text("word").isEmpty
             )
         }
         let ceilings = try table("ceilings.tsv").map { row in

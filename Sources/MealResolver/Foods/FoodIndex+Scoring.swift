@@ -57,8 +57,14 @@ extension FoodIndex {
             if query.substitutes.contains(term) { return 2 }
             if query.prepared.contains(term), term != query.head { return 0.2 }
             if term.isNumber || place >= query.ownCount { return 0.5 }
-            return isKnown || term == query.head ? 1 : 0.35
+            return isKnown || term == query.head || query.head.map(forms.contains) == true
+                ? 1 : 0.35
         }
+
+        /// Nouns that say how a food comes and not which it is: "bonito flakes", "jerk seasoning".
+        private static let forms: Set = [
+            "flake", "paste", "powder", "seasoning", "rub", "spread", "sweetener", "blend",
+        ].reduce(into: Set<Term>()) { $0.insert(Term($1)) }
     }
 
     /// How well a food answers; nil where it lacks the noun and little else agrees.

@@ -18,6 +18,10 @@ extension FoodMatcher {
         let usual =
             aliases.alias(for: query, in: context) ?? named
             ?? aliases.aliasOfEnd(of: query, in: context)
+        // "Seasoning" alone is nobody's blend.
+        if query.terms.allSatisfy(Self.blends.contains), named == nil {
+            return .notFound(nearest: [])
+        }
         let candidates = index.candidates(
             for: query,
             in: context,

@@ -1,3 +1,5 @@
+import FoodModel
+
 /// Names of which no food has every word.
 extension FoodMatcher {
     /// `query` without words that seldom make another food of its noun, and how much less sure it is
@@ -37,6 +39,31 @@ extension FoodMatcher {
             .map { (query.without($0.words), $0.factor) }
     }
 
+    /// The cooked food that a shorter name finds where a line says cooked, and its whole name finds a
+    /// raw food: "skinless chicken breast, cooked"; nil where none does.
+    mutating func cooked(
+        of query: FoodQuery,
+        insteadOf whole: Outcome,
+        in context: FoodContext
+    ) -> Outcome? {
+        guard query.states.contains(where: { $0.state == .cooked }),
+            let raw = whole.found, isCalledRaw(raw.food)
+        else { return nil }
+        var best: Outcome?
+        for reading in shorterReadings(of: query) {
+            let short = matchWhole(reading.query, in: context).times(reading.factor)
+            guard let found = short.found, !isCalledRaw(found.food),
+                short.confidence > best?.confidence ?? 0
+            else { continue }
+            best = short
+        }
+        return best
+    }
+
+    private func isCalledRaw(_ food: FoodListing) -> Bool {
+        WordTable.terms(of: food.name).contains { words.state($0) == .raw }
+    }
+
     /// What the last words of `query` are called by, where they are two or more that were reviewed:
     /// a "peppermint coffee creamer" is a coffee creamer.
     func ending(of query: FoodQuery, in context: FoodContext) -> Outcome? {
@@ -60,7 +87,7 @@ extension FoodMatcher {
     }
 
     /// What is mixed of many: "everything spice" is no spice that has a name.
-    private static let blends: Set = [Term("spice"), Term("seasoning"), Term("herb")]
+    static let blends: Set = [Term("spice"), Term("seasoning"), Term("herb")]
 
     private static let flavored = Term("flavored")
     private static let gluten = Term("gluten")

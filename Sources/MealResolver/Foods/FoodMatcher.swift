@@ -89,12 +89,16 @@ public struct FoodMatcher: Sendable {
         return read
     }
 
+    /// Whether people call a food by all of `name`: "shredded wheat".
+    func isCalled(_ name: String, in context: FoodContext) -> Bool {
+        aliases.alias(for: FoodQuery(name: name, words: words), in: context) != nil
+    }
+
     /// `name` without what a cook does, unless people call a food by all of it: "minced beef".
     private func nameProper(_ name: String, in context: FoodContext) -> String {
         let shorter = words.withoutPreparation(name)
         if shorter.utf8.count == name.utf8.count { return shorter }
-        let isNamed = aliases.alias(for: FoodQuery(name: name, words: words), in: context) != nil
-        return isNamed ? name : shorter
+        return isCalled(name, in: context) ? name : shorter
     }
 
     private mutating func outcome(of question: Question) -> Outcome {
@@ -142,6 +146,7 @@ public struct FoodMatcher: Sendable {
         }
         let query = query(name, details)
         let whole = matchWhole(query, in: context)
+        if let cooked = cooked(of: query, insteadOf: whole, in: context) { return cooked }
         // A name that was reviewed means its food, however sure that is.
         guard whole.confidence < Self.doubtful, whole.found?.isUsual != true else { return whole }
         if !query.unwanted.isEmpty,
@@ -172,7 +177,7 @@ public struct FoodMatcher: Sendable {
         .naming { details.percentages.contains($0) && index.knows($0, with: query.terms) }
     }
 
-    private mutating func matchWhole(_ query: FoodQuery, in context: FoodContext) -> Outcome {
+    mutating func matchWhole(_ query: FoodQuery, in context: FoodContext) -> Outcome {
         let reading = Reading(query: query, context: context)
         if let known = readings[reading] { return known }
         let outcome = outcome(of: query, in: context)

@@ -21,11 +21,16 @@ struct NameReading {
 
     mutating func read() {
         let pieces = split()
+        var isNameAhead = false
         for (place, piece) in pieces.enumerated() {
             let piece = withoutAsides(piece)
             guard !piece.isEmpty else { continue }
-            if place == 0 {
+            if place == 0, !isOfFood(piece), pieces.dropFirst().contains(where: isOfFood) {
+                preparations.append(piece)
+                isNameAhead = true
+            } else if place == 0 || isNameAhead && isOfFood(piece) {
                 readNamePiece(piece)
+                isNameAhead = false
             } else if tokens[piece.lowerBound].term == Self.with, !name.isEmpty,
                 brackets.isEmpty, preparations.isEmpty
             {
@@ -36,6 +41,17 @@ struct NameReading {
             }
         }
         if name.isEmpty, !preparations.isEmpty { name = preparations.removeFirst() }
+    }
+
+    /// Whether `piece` names a food, and does not only say what it is like, as "skinless" in
+    /// "skinless, boneless thighs".
+    private func isOfFood(_ piece: Range<Int>) -> Bool { piece.contains(where: isNoun) }
+
+    private func isNoun(_ index: Int) -> Bool {
+        let term = tokens[index].term
+        return tokens[index].kind != .word
+            || !words.has(.preparation, term) && !words.has(.descriptor, term)
+                && words.state(term) == nil
     }
 
     /// The stretches between commas, with what stands in brackets set aside.

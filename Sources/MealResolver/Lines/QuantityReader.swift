@@ -22,6 +22,10 @@ struct QuantityReader {
         guard let (number, next) = simpleNumber(at: index) ?? wordedNumber(at: index) else {
             return nil
         }
+        // "2 dozen".
+        if token(next)?.term == Self.dozen {
+            return (Number(number.low * 12, number.high * 12), next + 1)
+        }
         // "one and a half", "1 and a half".
         if token(next)?.term == Self.and, let article = token(next + 1)?.term,
             Self.articles.contains(article), token(next + 2)?.term == Self.half
@@ -110,7 +114,8 @@ struct QuantityReader {
     private static let half = Term("half")
     private static let percent = Term("percent")
     private static let articles: Set = [Term("a"), Term("an")]
-    private static let multipliers: Set = [Term("dozen"), Term("couple")]
+    private static let dozen = Term("dozen")
+    private static let multipliers: Set = [dozen, Term("couple")]
     private static let words: [Term: Number] = [
         Term("a"): Number(1), Term("an"): Number(1), Term("one"): Number(1),
         Term("two"): Number(2), Term("three"): Number(3), Term("four"): Number(4),

@@ -64,9 +64,10 @@ extension MealResolver {
     }
 
     private mutating func match(_ line: ParsedLine, named name: String) -> FoodMatcher.Outcome {
-        let details = line.preparation.isEmpty ? line.comment : line.preparation
+        let whole = wholeName(name, of: line)
+        let details = line.preparation.isEmpty || whole != nil ? line.comment : line.preparation
         let match = matcher.match(
-            name,
+            whole ?? name,
             details: details,
             isFromCan: line.amounts.contains { $0.measure?.name == "can" },
             in: context
@@ -77,6 +78,14 @@ extension MealResolver {
         // A bunch or a cup of coriander is leaves, however a spoon of it is seeds.
         let leaves = matcher.match("fresh \(name)", details: details, in: context)
         return leaves.found?.isUsual == true ? leaves : match
+    }
+
+    /// `name`, with what is done to it before it, where people call a food by both: "shredded wheat";
+    /// nil where they do not.
+    private func wholeName(_ name: String, of line: ParsedLine) -> String? {
+        guard !line.preparation.isEmpty, !line.preparation.contains(",") else { return nil }
+        let whole = "\(line.preparation) \(name)"
+        return line.text.contains(whole) && matcher.isCalled(whole, in: context) ? whole : nil
     }
 
     /// The name of `line`, with "dried" where that is said elsewhere in it.

@@ -9,17 +9,31 @@ public struct DensityTable: Sendable {
         public let foods: FoodWords
         /// In grams per millilitre.
         public let density: Estimate
+        /// Whether it goes before the food's own portions where a line says its words: panko is
+        /// lighter than the bread crumbs that stand for it.
+        public let isOfWord: Bool
 
-        public init(title: String, foods: FoodWords, density: Estimate) {
+        public init(
+            title: String,
+            foods: FoodWords,
+            density: Estimate,
+            isOfWord: Bool = false
+        ) {
             self.title = title
             self.foods = foods
             self.density = density
+            self.isOfWord = isOfWord
         }
     }
 
     private let rows: [Row]
 
     public init(_ rows: [Row]) { self.rows = rows }
+
+    /// The first row for what a line calls its food that goes before the food's own portions.
+    func row(ofWords terms: [Term]) -> Row? {
+        rows.first { $0.isOfWord && $0.foods.match(terms) }
+    }
 
     /// The first row for a food whose name has `terms`; a row without words holds for any food.
     func row(ofFoodNamed terms: [Term]) -> Row? {

@@ -25,7 +25,7 @@ struct FoodPortion {
         grams = portion.grams / portion.amount
         isFraction = portion.amount < 1
         // Most titles have no hyphen: whole texts are slow to look for.
-        isYield = title.utf8.contains(UInt8(ascii: "-")) && title.contains("lb ready-to-cook")
+        isYield = title.utf8.contains(UInt8(ascii: "-")) && title.contains("lb ready-to")
         var tokens = Tokenizer.tokens(of: title)
         var depth = 0
         tokens.removeAll { token in

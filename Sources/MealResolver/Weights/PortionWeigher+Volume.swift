@@ -36,6 +36,9 @@ extension PortionWeigher {
     )
         -> (density: (value: Estimate, confidence: Double), source: String)?
     {
+        if let said = densities.row(ofWords: WordTable.terms(of: line.name)) {
+            return ((said.density, 0.8), "density of \(said.title)")
+        }
         if isDrainedFromCan {
             return densities.row(ofFoodNamed: nameTerms).map {
                 (($0.density, 0.7), "density of \($0.title), drained")

@@ -134,8 +134,23 @@ struct PortionWeigher {
                 confidence: 0.6
             )
         }
-        return weighPieces(named: measure, among: portions.filter { isPiece($0, of: measure) })
+        // A head of baby bok choy is none of bok choy.
+        if let part = measure.flatMap(saidPart) { return weighPieces(named: part, among: []) }
+        let pieces = portions.filter { isPiece($0, of: measure) }
+        // A slice is no whole kohlrabi.
+        if measure == nil, hasOwnPiece, !pieces.isEmpty, pieces.allSatisfy(isCut) {
+            return weighPieces(named: nil, among: [])
+        }
+        return weighPieces(named: measure, among: pieces)
     }
+
+    /// Whether a portion is cut from a piece of the food, and not asked for: a slice, a wedge.
+    private func isCut(_ portion: FoodPortion) -> Bool {
+        guard let name = portion.measure?.name else { return false }
+        return Self.cuts.contains(name) && !askedTerms.contains(Term(name))
+    }
+
+    private static let cuts: Set = ["slice", "wedge", "segment", "strip", "floret", "spear"]
 
     /// Whether a piece of the food has a weight beside those of its portions.
     private var hasOwnPiece: Bool {
@@ -152,6 +167,14 @@ struct PortionWeigher {
         )
         return special == piece || special == units.measure(piece, ofFoodNamed: nameTerms)
             ? nil : special
+    }
+
+    /// `part` as it is of what the line says beside the food's own name; nil where that is no other.
+    private func saidPart(_ part: Measure) -> Measure? {
+        guard let usual = units.measure(part.name) else { return nil }
+        let said = units.measure(usual, ofFoodNamed: nameTerms + WordTable.terms(of: line.name))
+        let named = units.measure(usual, ofFoodNamed: nameTerms)
+        return said == named || said == usual || said.size == nil ? nil : said
     }
 
     func weighPieces(named measure: Measure?, among pieces: [FoodPortion]) -> Weighing? {

@@ -1,0 +1,123 @@
+import FoodModel
+import MealResolver
+import Testing
+
+@testable import Osteon
+
+/// Names that were taken for another food or another weight than people mean, against all that
+/// ships.
+struct NamedFoodsTests {
+    /// A recipe's line and what the name of its food must have; nothing where none may be found.
+    static let ingredients: KeyValuePairs<String, [String]> = [
+        "700 g cooked skinless, boneless chicken breast": ["breast, meat only, cooked"],
+        "3 boneless chicken breast halves, cooked and cubed": ["breast, meat only, cooked"],
+        "700 g boneless skinless chicken thighs, cooked": ["thigh, meat only, cooked"],
+        "700 g skinless boneless chicken breast": ["Chicken, breast, boneless, skinless, raw"],
+        "300 g crab meat": ["crab, blue, cooked"],
+        "300 g cooked crab meat": ["crab, blue, cooked"],
+        "300 g imitation crab meat": ["imitation"],
+        "300 g cooked crawfish tails": ["crayfish", "cooked"],
+        "300 g cooked salad shrimp": ["shrimp", "cooked"],
+        "3 tbsp jerk seasoning": [],
+        "3 tsp seasoning": [],
+        "3 tsp poultry seasoning": ["poultry seasoning"],
+        "70 g bonito flakes": [],
+        "70 g biscoff cookies": ["Cookies"],
+        "3 tbsp cookie butter": [],
+        "3 tbsp powdered peanut butter": [],
+        "3 tsp matcha green tea": [],
+        "3 tbsp tikka masala paste": [],
+        "3 tbsp achiote paste": [],
+        "3 guajillo peppers": ["Peppers, ancho, dried"],
+        "300 g extra firm tofu": ["Tofu, extra firm"],
+        "300 g fresh mozzarella": ["Cheese, mozzarella, whole milk"],
+        "300 g mozzarella": ["low moisture, part-skim"],
+        "1 can kidney beans, undrained": ["solids and liquids"],
+        "1 can pinto beans, undrained": ["solids and liquids"],
+        "3 cups shredded wheat": ["Cereal, shredded wheat"],
+        "1 can refrigerated biscuits": ["plain or buttermilk, refrigerated dough"],
+        "3 green chillies": ["Peppers, hot chili, green, raw"],
+        "1 can green chilies": ["Peppers, chili, green, canned"],
+        "300 g glass noodles": ["cellophane"],
+        "300 g fresh pasta": ["fresh-refrigerated"],
+        "300 g gnocchi": ["Gnocchi, potato"],
+        "300 g beef liver": ["liver, raw"],
+        "3 cups buckwheat groats": ["roasted, dry"],
+        "3 cups chicken bone broth": ["stock, chicken"],
+        "3 cups cooked spinach": ["Spinach, cooked, boiled"],
+        "300 g shredded beef, cooked": ["Beef, chuck"],
+        "3 tsp crushed red pepper": ["red or cayenne"],
+        "300 ml sweetened condensed coconut milk": [],
+        "3 tbsp dried fenugreek leaves": [],
+        "3 tsp hulled sesame seeds": ["decorticated"],
+        "3 tsp unhulled sesame seeds": ["whole, dried"],
+    ]
+
+    @Test func `a name is taken for no other food`() throws {
+        for (context, lines) in [
+            (ResolvePipeline.Context.recipe, Self.ingredients), (.diary, Self.eaten),
+        ] {
+            for (text, words) in lines {
+                let name = try Self.line(text, in: context).foodName
+                let isMeant = name.map { !words.isEmpty && words.allSatisfy($0.contains) }
+                #expect(isMeant ?? words.isEmpty, "\(text): \(name ?? "nothing")")
+            }
+        }
+    }
+
+    /// A diary's line and what the name of its food must have.
+    static let eaten: KeyValuePairs<String, [String]> = [
+        "300 g cooked skinless, boneless chicken breast": ["breast, meat only, cooked"],
+        "300 g crab meat": ["crab, blue, cooked"],
+        "300 g crayfish tails": ["crayfish", "cooked"],
+        "300 g fresh mozzarella": ["Cheese, mozzarella, whole milk"],
+        "3 cups shredded wheat": ["Cereal, shredded wheat"],
+        "300 g chorizo": ["chorizo, link or ground"],
+        "3 tsp steak seasoning": [],
+        "30 g sesame seeds": ["whole, dried"],
+    ]
+
+    /// A recipe's line and its grams.
+    static let weights: [(text: String, grams: ClosedRange<Double>)] = [
+        ("1 pound lump crabmeat", 453...454), ("3 kohlrabi", 600...750),
+        ("1 rotisserie chicken", 500...700), ("3 cups shredded rotisserie chicken", 380...450),
+        ("3 guajillo chiles", 15...25), ("3 green chillies", 30...60),
+        ("3 sheets gelatin", 5...8), ("3 leaves gelatine", 5...8), ("1 loaf brioche", 400...400),
+        ("1 tablet Mexican chocolate", 90...90), ("1 scoop collagen powder", 10...10),
+        ("3 cups canned whole tomatoes", 680...760), ("3 cups poha", 240...330),
+        ("3 cups panko", 150...200), ("3 cups dry bread crumbs", 300...340),
+        ("1 block tempeh", 220...230), ("3 heads baby bok choy", 300...400),
+        ("3 hot dogs", 140...180), ("3 quail", 270...290), ("1 head celery", 400...500),
+        ("3 cups cooked beef, shredded", 350...480), ("1 dozen eggs", 520...610),
+        ("2 dozen oysters", 300...360), ("1 duck breast", 200...200),
+    ]
+
+    @Test func `a piece weighs what such a piece does`() throws {
+        for (text, grams) in Self.weights {
+            let weight = try Self.line(text).entry.grams.point
+            #expect(grams.contains(weight), "\(text): \(weight) g")
+        }
+    }
+
+    @Test(arguments: ["70 g erythritol", "3 tbsp Swerve", "3 makrut lime leaves"])
+    func `what brings nothing is not searched for`(_ text: String) throws {
+        #expect(try Self.line(text).parsed.isNote)
+    }
+
+    @Test func `sesame may be hulled or whole, and the calcium spans both`() throws {
+        let line = try Self.line("100 g sesame seeds")
+        #expect(line.foodName?.contains("decorticated") == true)
+        #expect(line.confidence < 0.7)
+        let calcium = try #require(line.nutrients[.calcium])
+        #expect(calcium.low < 100 && calcium.high > 800)
+    }
+
+    private static func line(
+        _ text: String,
+        in context: ResolvePipeline.Context = .recipe
+    ) throws -> ResolvedLine {
+        var pipeline = try ResolvePipeline(library: TestLibrary.shared.get(), context: context)
+        let item = Item(text: text, location: SourceLocation(file: "-"))
+        return try #require(try pipeline.resolve(item).first)
+    }
+}
