@@ -62,23 +62,7 @@ public enum MealReader {
             throw source.error("the file is empty; write what was eaten, one food a line")
         }
         let format = formats.first { $0.recognises(source) } ?? MealTextReader.self
-        var diary = try format.read(source)
-        diary.findings += repeatedDates(in: diary)
-        return diary
-    }
-
-    /// A finding for each day that has the date of a day before it.
-    private static func repeatedDates(in diary: Diary) -> [Finding] {
-        var seen: Set<CalendarDay> = []
-        return diary.days.compactMap { day in
-            guard let date = day.date, !seen.insert(date).inserted else { return nil }
-            return Finding(
-                .warning,
-                at: day.location,
-                text: "\(date)",
-                "\"\(date)\" stands here a second time; its meals were read as those of another day"
-            )
-        }
+        return try format.read(source)
     }
 
     /// The profile that a file of its own states: YAML or JSON with the key `profile`.

@@ -81,7 +81,8 @@ extension CautionSubject {
         var shared: [String: Double] = [:]
         var squares = 0.0
         for entry in sittings.flatMap(\.entries) {
-            guard let supply = entry.supplies[nutrient] else { continue }
+            // What was not understood is told as such, and may be anything.
+            guard entry.isResolved, let supply = entry.supplies[nutrient] else { continue }
             let rise = (most(of: nutrient, in: entry) - supply.estimate.point * part.point)
             if let cause = supply.cause?.shared {
                 shared[cause, default: 0] += rise

@@ -11,7 +11,11 @@ extension Assessment {
             range: range,
             core: coreRange,
             wording: range.point.map {
-                Wording(score: $0, limitExceeded: limitExceeded, bands: rules.bands)
+                Wording(
+                    score: $0,
+                    limitExceeded: limitExceeded || isPartOfLimitedDay,
+                    bands: rules.bands
+                )
             },
             isIncomplete: plate.isIncomplete,
             components: Component.allCases.map { component($0, totals) },
@@ -22,6 +26,11 @@ extension Assessment {
             remarks: remarks,
             doubts: doubts
         )
+    }
+
+    /// Whether a meal is held to a clinician's limits of whole days, of which it may fill too much.
+    private var isPartOfLimitedDay: Bool {
+        evaluator.measure.share < 1 && !rules.upperLimits.own.isEmpty
     }
 
     var totals: NutrientTable<Supply> {

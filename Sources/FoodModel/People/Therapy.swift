@@ -17,6 +17,8 @@ public struct Therapy: Hashable, Sendable {
         case antibiotic
         case iron
         case glucocorticoid
+        /// Known, and no advice on food hangs on it.
+        case withoutFoodAdvice = "no-food-advice"
     }
 
     /// As the person named it: "alendronate".

@@ -24,6 +24,14 @@ public struct ChosenProfile: Sendable {
         self.unknownWords = unknownWords
     }
 
+    /// Whether what is recommended of `nutrient` to others holds for the person: not where a clinician
+    /// limits it, nor where supplements of it must not be taken unasked.
+    public func isRecommended(_ nutrient: Nutrient) -> Bool {
+        let isLimited = rules.upperLimits.own.contains { $0.limit.nutrient == nutrient }
+        let isBarred = profile.conditions.contains(where: \.barsMoreCalcium)
+        return !isLimited && !(isBarred && [.calcium, .vitaminD].contains(nutrient))
+    }
+
     /// The same person, whose vitamin K2 is counted like `k2`.
     public func counting(_ k2: Profile.K2Counting) -> ChosenProfile {
         var chosen = self

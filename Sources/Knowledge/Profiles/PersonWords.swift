@@ -61,7 +61,7 @@ public struct PersonWords: Sendable {
     /// The name in `word`, and the medicine that is called so.
     private func reading(_ word: ProfileRequest.Word) -> (name: String, therapy: Therapy?) {
         var words = word.text.split(whereSeparator: \.isWhitespace)
-        let time = words.last.flatMap { ClockTime($0) }
+        let time = words.last.flatMap { MealTime.looksLikeTime($0) ? MealTime.read($0) : nil }
         if time != nil { words.removeLast() }
         if time != nil, words.last == "at" { words.removeLast() }
         // "warfarin 5 mg": what is taken tells, not how much.

@@ -49,7 +49,8 @@ struct MealTextReader: MealFormat {
         switch MealStatement(line) {
         case .date(let text, let column): try readDate(text, line: line, column: column)
         case .namedDay: draft.beginDay(nil, at: location(of: line))
-        case .profile(let name): readProfile(String(name), line)
+        case .profile(let name):
+            try readProfile(String(name), line, isAboveDeeper: isAboveDeeper)
         case .k2(let counting): k2 = (counting, location(of: line))
         case .title(let text, let isRecipe): readTitle(String(text), isRecipe: isRecipe, line)
         case .lifestyle(let kind, let text):
@@ -102,7 +103,19 @@ struct MealTextReader: MealFormat {
         return request
     }
 
-    private mutating func readProfile(_ name: String, _ line: MealLine) {
+    private mutating func readProfile(
+        _ name: String,
+        _ line: MealLine,
+        isAboveDeeper: Bool
+    ) throws(InputError) {
+        if name.isEmpty, isAboveDeeper {
+            throw source.error(
+                "a person is described in a YAML file, or saved with \"osteon profile new\"; here "
+                    + "only a profile's name may stand, such as \"profile: bone-support-f58\"",
+                line: line.number,
+                column: line.column
+            )
+        }
         if name.isEmpty {
             draft.note(.warning, at: location(of: line), line.text, "no profile is named here")
         } else if let profile, profile.name != name {

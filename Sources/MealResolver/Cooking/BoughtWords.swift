@@ -8,6 +8,8 @@ public struct BoughtWords: Sendable {
         /// Gone before where they stand before the name, and after where they stand behind it:
         /// "peeled potatoes", "potatoes, peeled".
         case removed
+        /// Pieces of what may have been bought whole or in pieces: "pineapple chunks".
+        case cut
         /// Foods that are weighed with it unless a line says otherwise: "watermelon".
         case usual
         /// Such foods of which a quarter or so is eaten, where no table says how much: "mussels".

@@ -14,31 +14,46 @@ public struct Cooked: Equatable, Sendable {
     /// nobody says how, the middle of them all.
     init?(_ cooking: Cooking, of key: FoodClass.Key, _ table: RetentionTable) {
         var ways: [Retention] = []
-        switch cooking {
-        case .none: return nil
-        case .said(let methods):
+        if case .said(let methods) = cooking {
             for chain in methods {
                 let way = chain.lazy.compactMap { table.retention(of: key, $0) }.first
                 if let way, !ways.contains(way) { ways.append(way) }
             }
-            words = ways.map(\.method.title).joined(separator: ", or ")
-        case .unsaid:
-            ways = table.retentions(of: key).filter { $0.method.isOfMeals }
-            words = "cooked, and not said how"
         }
-        guard let first = ways.first else { return nil }
+        // Wine that is flamed, of which no factor tells, is cooked all the same.
+        let cooking = ways.isEmpty && cooking.isCertain ? .unsaid : cooking
+        if ways.isEmpty, cooking != .none {
+            ways = table.retentions(of: key).filter { $0.method.isOfMeals }
+        }
+        guard !ways.isEmpty else { return nil }
+        words = Self.words(of: cooking, ways)
         var shares = NutrientTable<Estimate>()
-        for (nutrient, share) in first.shares {
-            let all = ways.compactMap { $0.shares[nutrient] }
-            guard all.count == ways.count else { continue }
-            let middle = all.reduce(0) { $0 + $1.point } / Double(all.count)
-            shares[nutrient] = Estimate(
-                low: all.map(\.low).min() ?? share.low,
-                point: cooking == .unsaid ? middle : share.point,
-                high: all.map(\.high).max() ?? share.high
-            )
+        let nutrients = ways.reduce(NutrientSet()) { $0.union($1.shares.nutrients) }
+        for nutrient in nutrients {
+            // A way without a factor may leave all.
+            let all = ways.map { $0.shares[nutrient] ?? Estimate(1) }
+            let low = all.map(\.low).min() ?? 1
+            let high = all.map(\.high).max() ?? 1
+            switch cooking {
+            case .none: break
+            case .said:
+                shares[nutrient] = Estimate(low: low, point: all[0].point, high: high)
+            case .unsaid:
+                let middle = all.reduce(0) { $0 + $1.point } / Double(all.count)
+                shares[nutrient] = Estimate(low: low, point: middle, high: high)
+            case .perhaps: shares[nutrient] = Estimate(low: low, point: 1, high: 1)
+            }
         }
         self.shares = shares
+    }
+
+    private static func words(of cooking: Cooking, _ ways: [Retention]) -> String {
+        switch cooking {
+        case .none: ""
+        case .said: ways.map(\.method.title).joined(separator: ", or ")
+        case .unsaid: "cooked, and not said how"
+        case .perhaps: "not said whether it is cooked"
+        }
     }
 }
 

@@ -5,9 +5,11 @@ struct CookingSteps {
     private struct Sentence {
         let terms: Set<Term>
         let told: CookingWords.Told
+        /// Whether it names an ingredient of the recipe.
+        let namesAny: Bool
 
-        /// Whether it may be about what the one before it names.
-        var isShort: Bool { terms.count < 3 }
+        /// Whether it is about all that is at hand: "add the rest".
+        var isOfAll: Bool { !terms.isDisjoint(with: CookingSteps.all) }
 
         func names(_ names: [Term]) -> Bool { names.contains(where: terms.contains) }
     }
@@ -16,35 +18,49 @@ struct CookingSteps {
 
     /// - Parameters:
     ///   - text: The recipe's directions; empty where it has none.
+    ///   - ingredients: The words by which they may call any of the ingredients.
     ///   - words: The words that tell of cooking.
-    init(_ text: String, words: CookingWords) {
+    init(_ text: String, ingredients: Set<Term>, words: CookingWords) {
         sentences = text.split { ".!?;\n\r".contains($0) }.map { sentence in
             let terms = WordTable.terms(of: String(sentence))
-            return Sentence(terms: Set(terms), told: words.told(by: terms))
+            // "Do not cook the spinach", "preheat the oven".
+            let isOfNoCooking = terms.contains(where: Self.denials.contains)
+            return Sentence(
+                terms: Set(terms),
+                told: isOfNoCooking ? CookingWords.Told() : words.told(by: terms),
+                namesAny: terms.contains(where: ingredients.contains)
+            )
         }
     }
 
     /// How the ingredient with one of `names` in its name is cooked.
     ///
-    /// A sentence is about what it names and what is in the pot already: all from the first that
-    /// names the ingredient on may be meant, the first of them most likely. What no sentence names
-    /// is part of "all the rest", and what is drained is done.
+    /// From the first sentence that names it on, those that name it, or no other, or all that is at
+    /// hand, tell of it. What no sentence names is part of "all the rest", or nobody says whether it
+    /// is cooked; what is drained is done.
     func cooking(of names: [Term]) -> Cooking {
         if sentences.isEmpty { return .unsaid }
-        let first = sentences.firstIndex { $0.names(names) }
-        guard let first else {
-            var all = sentences.reduce(into: CookingWords.Told()) { $0 += $1.told }
-            all.isDrained = false
-            return Cooking(all, usuallyDrained: false)
+        guard let first = sentences.firstIndex(where: { $0.names(names) }) else {
+            let ofAll = sentences.filter(\.isOfAll).reduce(into: CookingWords.Told()) {
+                $0 += $1.told
+            }
+            if ofAll.isCooked { return Cooking(ofAll, usuallyDrained: false) }
+            return sentences.contains(where: \.told.isCooked) ? .perhaps : .none
         }
         var told = CookingWords.Told()
-        for sentence in sentences[first...] {
-            var more = sentence.told
-            // "Boil the pasta. Drain." is of the pasta, "Drain the beans" is not.
-            more.isDrained = more.isDrained && (sentence.isShort || sentence.names(names))
-            told += more
-            if told.isCooked, more.isDrained { break }
+        for sentence in sentences[first...]
+        where sentence.names(names) || !sentence.namesAny || sentence.isOfAll {
+            told += sentence.told
+            if told.isCooked, sentence.told.isDrained { break }
         }
         return Cooking(told, usuallyDrained: false)
     }
+
+    private static let all: Set<Term> = [
+        Term("all"), Term("everything"), Term("rest"), Term("remaining"), Term("vegetables"),
+        Term("veggies"), Term("ingredients"), Term("mixture"),
+    ]
+    private static let denials: Set<Term> = [
+        Term("not"), Term("don"), Term("without"), Term("raw"), Term("uncooked"), Term("preheat"),
+    ]
 }

@@ -22,6 +22,15 @@ extension MealResolver {
         return Cooked(cooking, of: key, known.retention)
     }
 
+    /// How the ingredients of `meal` are cooked.
+    func steps(_ directions: String, cooking meal: Meal) throws -> CookingSteps {
+        CookingSteps(
+            directions,
+            ingredients: Set(meal.items.flatMap { names(of: parser.parse($0.text)) }),
+            words: try knowledge.cooking.value().words
+        )
+    }
+
     /// The words of a line's name by which directions may call its food.
     private func names(of line: ParsedLine) -> [Term] {
         let terms = WordTable.terms(of: line.name)
@@ -73,7 +82,12 @@ extension MealResolver {
     private func yield(of food: Food, _ known: CookingKnowledge) -> Estimate? {
         if let yield = known.yield(of: food) { return yield }
         let contents = food.foodClass.flatMap { classes[$0]?.contents } ?? []
-        let isMeat = !contents.isDisjoint(with: [.meat, .poultry, .fish, .shellfish])
-        return isMeat ? WrittenWeight.yieldOfMeat.value : nil
+        if !contents.isDisjoint(with: [.meat, .poultry, .fish, .shellfish]) {
+            return WrittenWeight.yieldOfMeat.value
+        }
+        let group = food.foodClass.flatMap { classes[$0]?.polyphenolGroup }
+        let isDry = food.composition[.water].map { $0.estimate.point < 20 } ?? false
+        return isDry && (group == .grains || group == .pulses)
+            ? WrittenWeight.yieldOfGrains.value : nil
     }
 }

@@ -73,9 +73,7 @@ public struct MealResolver<Catalogue: FoodCatalogue>: Sendable {
     /// - Returns: Each line with its food, its weight and its doubts, and their sum.
     /// - Throws: What the catalogue throws.
     public mutating func resolve(_ meal: Meal, directions: String = "") throws -> ResolvedMeal {
-        steps =
-            directions.isEmpty
-            ? nil : CookingSteps(directions, words: try knowledge.cooking.value().words)
+        steps = try directions.isEmpty ? nil : steps(directions, cooking: meal)
         defer { steps = nil }
         var lines: [ResolvedLine] = []
         for item in meal.items { lines += try resolve(item) }

@@ -17,13 +17,12 @@ extension WrittenWeight {
         in context: FoodContext
     ) {
         let said = WordTable.terms(of: line.text)
-        if words.place(of: .without, in: said) != nil { return nil }
         if words.place(of: .with, in: said) != nil {
             share = refuse.map { Estimate(1 - $0.share) } ?? Self.unknown.value
             self.words = Self.less(refuse?.parts ?? "bone, shell or peel, how much is not known")
             return
         }
-        guard context == .recipe else { return nil }
+        guard context == .recipe, words.place(of: .without, in: said) == nil else { return nil }
         if words.has(.shellfish, name) {
             share =
                 refuse.map { Estimate(low: 1 - $0.share, point: 1 - $0.share, high: 1) }
@@ -38,7 +37,7 @@ extension WrittenWeight {
             let noun = WordTable.terms(of: line.name).last.flatMap(said.firstIndex) ?? 0
             guard place > noun else { return nil }
             share = Estimate(low: eaten, point: eaten, high: 1)
-        } else if words.has(.usual, name + said) {
+        } else if words.has(.usual, name + said), words.place(of: .cut, in: said) == nil {
             share = Estimate(low: eaten, point: eaten, high: 1)
         } else {
             share = Estimate(low: eaten, point: 1, high: 1)

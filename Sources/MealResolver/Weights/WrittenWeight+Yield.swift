@@ -31,4 +31,9 @@ extension WrittenWeight {
         Estimate(low: 0.6, point: 0.75, high: 0.85),
         Citation("the yields of meat and fish in SR28, p5 to p95", confidence: .design)
     )
+    /// Of dry grains and pulses of which no table says what cooking makes of their weight.
+    static let yieldOfGrains = Cited(
+        Estimate(low: 2, point: 2.6, high: 3.5),
+        Citation("the yields of grains and pulses in SR28, p5 to p95", confidence: .design)
+    )
 }

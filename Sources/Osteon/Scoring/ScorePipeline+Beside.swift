@@ -14,7 +14,8 @@ extension ScorePipeline {
                 indexTables.references,
                 chosen.family.authority,
                 for: chosen.profile
-            ),
+            )
+            .filter { chosen.isRecommended($0.nutrient) },
             person: chosen.profile,
             rules: chosen.rules
         )

@@ -57,7 +57,7 @@ public struct ScorePipeline {
     ///   - bytes: The file's content: plain text, YAML, JSON or Cooklang.
     ///   - file: The path as the person gave it.
     ///   - profile: The name of the profile to use in place of the file's and the person's own.
-    ///   - today: The date of days that the file leaves undated; nil where they stay so.
+    ///   - today: The date of the only day of a file that leaves it undated; nil where it stays so.
     /// - Returns: The scores with their lines, doubts and findings.
     /// - Throws: `InputError` where the file cannot be used; `StoreError` where the foods cannot.
     public func score(
@@ -86,11 +86,11 @@ public struct ScorePipeline {
         profile: String?,
         today: CalendarDay?
     ) throws -> ScoreReport {
-        var diary = try MealReader.read(bytes: bytes, file: file)
-        diary.days = diary.days.map {
-            Day(date: $0.date ?? today, meals: $0.meals, location: $0.location)
+        var diary = try MealReader.read(bytes: bytes, file: file).withEachDateOnce
+        if diary.days.count == 1, let day = diary.days.first {
+            let date = day.date ?? today
+            diary.days = [Day(date: date, meals: day.meals, location: day.location)]
         }
-        diary = diary.withEachDateOnce
         let chosen = try chosen ?? profiles.chosen(named: profile, or: [diary.profile])
         let scorer = try Scorer(rules: chosen.rules, profile: chosen.profile)
         var report = ScoreReport(

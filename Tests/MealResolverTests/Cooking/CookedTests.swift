@@ -36,12 +36,16 @@ import Testing
         #expect(share.low == 0.8 && abs(share.point - 0.95) < 1e-12 && share.high == 1)
     }
 
+    @Test func `where nobody says whether it is cooked, all may be left, and is the point`() {
+        #expect(share(.perhaps) == Estimate(low: 0.8, point: 1, high: 1))
+    }
+
     @Test func `of ways that may be meant by one word, the first with factors is taken`() {
         #expect(
             share(.said([[.steamed, .boiledDrained, .boiled]]))
                 == Estimate(low: 0.8, point: 0.9, high: 0.95)
         )
-        #expect(share(.said([[.fried]])) == nil)
+        #expect(share(.said([[.fried]]))?.low == 0.8)
     }
 
     @Test func `without cooking, or factors, all is kept`() {

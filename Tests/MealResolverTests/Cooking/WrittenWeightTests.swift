@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct WrittenWeightTests {
     private static let words = BoughtWords([
-        ("bone in", .with), ("boneless", .without), ("peeled", .removed), ("melon", .usual),
+        ("bone in", .with), ("boneless", .without), ("skinless", .without), ("walnut", .without),
+        ("peeled", .removed),
+        ("melon", .usual), ("chunk", .cut),
         ("mussel", .shellfish),
     ])
 
@@ -33,6 +35,12 @@ import Testing
             context: .diary,
             share: Estimate(0.75)
         ),
+        Case(
+            line: "1 kg skinless chicken, bone-in",
+            name: "chicken",
+            refuse: 0.25,
+            share: Estimate(0.75)
+        ),
         Case(line: "1 kg boneless chicken", name: "chicken", refuse: 0.25, share: nil),
         Case(line: "1 kg chicken, bone-in", name: "chicken", share: range(0.5, 0.75, 0.95)),
         Case(
@@ -45,8 +53,10 @@ import Testing
         Case(line: "1 kg carrots", name: "carrots", refuse: 0.25, share: range(0.75, 1, 1)),
         Case(line: "1 kg carrots", name: "carrots", refuse: 0.25, context: .diary, share: nil),
         Case(line: "1 kg melon", name: "melon", refuse: 0.5, share: range(0.5, 0.5, 1)),
+        Case(line: "1 kg melon chunks", name: "melon", refuse: 0.5, share: range(0.5, 1, 1)),
         Case(line: "1 kg mussels", name: "mussels", share: range(0.15, 0.25, 1)),
         Case(line: "1 kg rice", name: "rice", share: nil),
+        Case(line: "50 g walnuts", name: "walnuts", refuse: 0.55, share: nil),
     ]
 
     @Test(arguments: cases)

@@ -1,9 +1,7 @@
-import FoodModel
-
 /// A time of day as people write it.
-enum MealTime {
+package enum MealTime {
     /// Reads "07:30", "7.30", "8am", "12:30 p.m.", "19h", "7h30" or "noon"; nil for anything else.
-    static func read(_ text: some StringProtocol) -> ClockTime? {
+    package static func read(_ text: some StringProtocol) -> ClockTime? {
         let written = text.lowercased().filter { !$0.isWhitespace }
         if let named = names[written] { return named }
         guard let half = halves.first(where: { written.hasSuffix($0.suffix) }) else {
@@ -16,7 +14,7 @@ enum MealTime {
     }
 
     /// Whether `word` is built like a time, right or wrong: "25:00", "13pm".
-    static func looksLikeTime(_ word: some StringProtocol) -> Bool {
+    package static func looksLikeTime(_ word: some StringProtocol) -> Bool {
         let written = word.lowercased()
         let digits = written.filter(\.isNumber).count
         guard written.first?.isNumber == true, (1...4).contains(digits) else { return false }
