@@ -64,10 +64,12 @@ extension MealResolver {
             words: known.bought,
             in: context
         )
+        let yield = known.yield(of: shelved.food)
         let raw = WrittenWeight(
             line,
             isCooked: { isCooked($0, shelved) },
-            yield: yield(of: shelved.food, known),
+            yield: yield ?? usualYield(of: shelved.food),
+            isGuessed: yield == nil,
             in: context
         )
         guard let edible, let raw else { return edible ?? raw }
@@ -79,8 +81,8 @@ extension MealResolver {
         knowledge.words.state(term) == .cooked && !shelved.nameTerms.contains(term)
     }
 
-    private func yield(of food: Food, _ known: CookingKnowledge) -> Estimate? {
-        if let yield = known.yield(of: food) { return yield }
+    /// What cooking makes of a gram of foods like `food`; nil where they are too unlike.
+    private func usualYield(of food: Food) -> Estimate? {
         let contents = food.foodClass.flatMap { classes[$0]?.contents } ?? []
         if !contents.isDisjoint(with: [.meat, .poultry, .fish, .shellfish]) {
             return WrittenWeight.yieldOfMeat.value

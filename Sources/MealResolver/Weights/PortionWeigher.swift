@@ -111,7 +111,7 @@ struct PortionWeigher {
             return Weighing(
                 grams: size * written.share,
                 path: "as written, \(written.words)",
-                confidence: 0.9
+                confidence: written.confidence
             )
         }
         return Weighing(

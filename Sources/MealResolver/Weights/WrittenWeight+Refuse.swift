@@ -17,6 +17,7 @@ extension WrittenWeight {
         in context: FoodContext
     ) {
         let said = WordTable.terms(of: line.text)
+        confidence = refuse == nil ? Self.guessed : Self.measured
         if words.place(of: .with, in: said) != nil {
             share = refuse.map { Estimate(1 - $0.share) } ?? Self.unknown.value
             self.words = Self.less(refuse?.parts ?? "bone, shell or peel, how much is not known")
@@ -34,13 +35,13 @@ extension WrittenWeight {
         let eaten = 1 - refuse.share
         self.words = Self.less(refuse.parts)
         if let place = words.place(of: .removed, in: said) {
-            let noun = WordTable.terms(of: line.name).last.flatMap(said.firstIndex) ?? 0
-            guard place > noun else { return nil }
+            guard place > Self.noun(of: line, in: said) ?? 0 else { return nil }
             share = Estimate(low: eaten, point: eaten, high: 1)
         } else if words.has(.usual, name + said), words.place(of: .cut, in: said) == nil {
             share = Estimate(low: eaten, point: eaten, high: 1)
         } else {
             share = Estimate(low: eaten, point: 1, high: 1)
+            self.words = "or less what is not eaten: \(refuse.parts)"
         }
     }
 

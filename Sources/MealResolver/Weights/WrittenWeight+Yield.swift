@@ -8,21 +8,23 @@ extension WrittenWeight {
     ///     weighed before in a recipe, and was not in a diary.
     ///   - isCooked: Whether a word says that the food is cooked.
     ///   - yield: Grams of the cooked food from a gram of the raw one.
+    ///   - isGuessed: Whether no table has the yield of this food.
     ///   - context: Whether the line is a recipe's or a diary's.
     init?(
         _ line: ParsedLine,
         isCooked: (Term) -> Bool,
         yield: Estimate?,
+        isGuessed: Bool = false,
         in context: FoodContext
     ) {
         let said = WordTable.terms(of: line.text)
         guard let yield, let place = said.firstIndex(where: isCooked) else { return nil }
         let raw = Estimate(low: 1 / yield.high, point: 1 / yield.point, high: 1 / yield.low)
-        let noun = WordTable.terms(of: line.name).last.flatMap(said.firstIndex) ?? said.count
-        let isSure = context == .diary || place < noun
+        let isSure = context == .diary || place < Self.noun(of: line, in: said) ?? said.count
         share =
             isSure
             ? raw : Estimate(low: min(1, raw.low), point: 1, high: max(1, raw.high))
+        confidence = isGuessed || !isSure ? Self.guessed : Self.measured
         words = isSure ? "raw, what weighs this cooked" : "raw or cooked, the line does not say"
     }
 
