@@ -32,9 +32,10 @@ struct FoodDetails: Hashable {
         percentages = zip(tokens, tokens.dropFirst()).filter { $1.isMark("%") }.map(\.0.term)
         var isNegated = false
         let told = FoodDescription(text).clauses.filter {
-            // "Not pie filling" and "or almond flour" tell of what is not asked for.
+            // "Not pie filling" and "or almond flour" tell of what is not asked for; "yolks and whites
+            // separated" are both.
             !FoodDescription.isOfWhatIsAway($0) && $0.first != Self.not
-                && $0.first != Self.or
+                && $0.first != Self.or && $0.last != Self.separated
         }
         for term in told.flatMap(words.translated) {
             if FoodQuery.negations.contains(term) {
@@ -66,6 +67,7 @@ struct FoodDetails: Hashable {
     }
 
     private static let not = Term("not")
+    private static let separated = Term("separated")
     private static let or = Term("or")
     private static let choices: Set = [
         Term("if"), Term("or"), Term("use"), Term("for"), Term("can"), Term("make"),

@@ -40,6 +40,7 @@ public struct LineParser: Sendable {
         reading.readLeadingAmounts()
         reading.readName()
         if let tagger { reading.readTags(tagger) }
+        reading.readOwnLiquid()
         reading.readExtract()
         reading.addFootnote()
         reading.noteHeading()

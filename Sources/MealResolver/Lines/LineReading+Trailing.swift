@@ -33,9 +33,13 @@ extension LineReading {
     /// apart from the name.
     mutating func readAmountApart(_ stretches: inout [Range<Int>]) {
         for (place, range) in stretches.enumerated() {
-            guard let amount = amount(in: range) else { continue }
+            guard let (amount, end) = amount(in: range) else { continue }
             line.amounts.append(amount)
-            stretches.remove(at: place)
+            if end < range.upperBound {
+                stretches[place] = end..<range.upperBound
+            } else {
+                stretches.remove(at: place)
+            }
             return
         }
         for range in stretches {
@@ -46,7 +50,7 @@ extension LineReading {
     }
 
     /// "(divided (240 g))", "(about 100 g, optional)": a weight beside what else is said.
-    private func weight(within range: Range<Int>) -> Amount? {
+    private mutating func weight(within range: Range<Int>) -> Amount? {
         guard !line.amounts.isEmpty else { return nil }
         let pieces = range.split { index in
             [",", ";", "(", ")", "[", "]"].contains(where: tokens[index].isMark)
@@ -54,44 +58,80 @@ extension LineReading {
         guard pieces.count > 1 || pieces.first?.count != range.count else { return nil }
         for piece in pieces {
             guard let first = piece.first, let last = piece.last else { continue }
-            if let amount = amount(in: first..<(last + 1)), amount.measure?.kind == .mass {
+            if let (amount, _) = amount(in: first..<(last + 1)), amount.measure?.kind == .mass {
                 return amount
             }
         }
         return nil
     }
 
-    /// The amount that `range` is, if it is nothing else; after other amounts only a measured one.
-    private func amount(in range: Range<Int>) -> Amount? {
+    /// The amount that `range` is, and where it ends, if nothing follows it but how the food is
+    /// prepared; after other amounts only a measured one.
+    private mutating func amount(in range: Range<Int>) -> (Amount, end: Int)? {
         var start = range.lowerBound
         var isApproximate = false
         // "flour (white): 200 g".
         if start < range.upperBound, tokens[start].isMark(":") { start += 1 }
-        while start < range.upperBound,
-            words.has(.approximate, tokens[start].term) || tokens[start].isMark("~")
-        {
+        while start < range.upperBound, isApproximation(start) {
             start += 1
             isApproximate = true
         }
         guard let (number, next) = QuantityReader(tokens: tokens[range]).number(at: start) else {
             return nil
         }
-        let found = units.measure(at: next, in: tokens[range])
-        var end = found?.next ?? next
+        // "onion (1 medium)".
+        let sizeEnd = line.amounts.isEmpty ? sizes(from: next) : next
+        let found = units.measure(at: sizeEnd, in: tokens[range])
+        var end = found?.next ?? sizeEnd
+        if found == nil, end < range.upperBound, tokens[end].term == Self.one { end += 1 }
         let isEach = end < range.upperBound && tokens[end].term == Self.each
         if isEach { end += 1 }
-        guard end == range.upperBound else { return nil }
+        // "(1 cup chopped)", "(240 g drained)"; a plain number before such words counts nothing.
+        guard end == range.upperBound || found != nil && isPrepared(end..<range.upperBound) else {
+            return nil
+        }
         let isFirst = line.amounts.isEmpty
+        if next < sizeEnd, line.size.isEmpty { line.size = string(next, sizeEnd) }
         // "2 cans beans (15 oz)": packs are sold by what one of them holds.
         let isOfPack = found?.measure.kind == .mass && line.amounts.first?.isOfPacks ?? false
         guard isFirst || found.map({ !$0.measure.isPiece }) ?? false else { return nil }
-        return Amount(
+        let amount = Amount(
             number,
-            unit: found.map { string(next, $0.next) } ?? "",
+            unit: found.map { string(sizeEnd, $0.next) } ?? "",
             measure: found?.measure,
             relation: isFirst ? .first : isEach || isOfPack ? .each : .same,
             isApproximate: isApproximate
         )
+        return (amount, end)
+    }
+
+    /// Whether the token at `index` says that a number is not exact, or ends the short form of a
+    /// word that does: "approx.", "ca.".
+    private func isApproximation(_ index: Int) -> Bool {
+        words.has(.approximate, tokens[index].term) || tokens[index].isMark("~")
+            || index > 0 && tokens[index].isMark(".")
+                && words.has(.approximate, tokens[index - 1].term)
+    }
+
+    /// Whether `range` says only what was done to the food.
+    private func isPrepared(_ range: Range<Int>) -> Bool {
+        range.allSatisfy { index in
+            let term = tokens[index].term
+            return words.has(.preparation, term) || words.has(.filler, term)
+                || words.state(term) != nil || term.ends(in: "ly")
+        }
+    }
+
+    /// Puts "with their juices" to what is said of the food: no juice is asked for.
+    mutating func readOwnLiquid() {
+        guard Self.liquids.contains(where: line.name.hasSuffix),
+            let joint = line.name.ranges(of: " with ").last
+        else { return }
+        let owners = line.name[joint.upperBound...].split(separator: " ").dropLast()
+        guard owners.allSatisfy({ Self.owners.contains($0) }) else { return }
+        let said = line.name[joint.lowerBound...].dropFirst()
+        line.preparation += line.preparation.isEmpty ? said : ", \(said)"
+        line.name = String(line.name[..<joint.lowerBound])
     }
 
     /// Adds the footnote to the comment.
@@ -101,4 +141,7 @@ extension LineReading {
     }
 
     private static let each = Term("each")
+    private static let one = Term("one")
+    private static let liquids = ["juice", "juices", "liquid", "liquids"]
+    private static let owners: Set<Substring> = ["their", "its", "it's", "the", "own"]
 }

@@ -20,6 +20,14 @@ extension PortionWeigher {
                 isAssumed: true
             )
         }
+        if let squeezed {
+            return Weighing(
+                grams: Estimate(low: 0, point: squeezed.point / 2, high: squeezed.high),
+                path: "no amount is written; a fruit or less is squeezed",
+                confidence: 0.4,
+                isAssumed: true
+            )
+        }
         guard let helping else {
             guard var weighing = piece?.widened(by: 0.5) else { throw .noQuantity }
             weighing.path = "no amount is written; one is taken: \(weighing.path)"
@@ -52,6 +60,16 @@ extension PortionWeigher {
         )
     }
 
+    /// What one fruit gives, in grams, of a juice that nobody drinks by the glass; nil for others.
+    private var squeezed: Estimate? {
+        guard nameTerms.contains(Self.juice), nameTerms.contains(where: Self.sour.contains),
+            let fruit = units.measure("juiced fruit")
+        else { return nil }
+        return units.measure(fruit, ofFoodNamed: nameTerms).size
+    }
+
+    private static let juice = Term("juice")
+    private static let sour: Set = [Term("lemon"), Term("lime")]
     private static let peel = Term("peel")
     private static let with = Term("with")
 }

@@ -19,8 +19,11 @@ extension WrittenWeight {
     ) {
         let said = WordTable.terms(of: line.text)
         guard let yield, let place = said.firstIndex(where: isCooked) else { return nil }
+        let noun = Self.noun(of: line, in: said)
+        // A rump roast is bought raw.
+        if context == .recipe, place == noun { return nil }
         let raw = Estimate(low: 1 / yield.high, point: 1 / yield.point, high: 1 / yield.low)
-        let isSure = context == .diary || place < Self.noun(of: line, in: said) ?? said.count
+        let isSure = context == .diary || place < noun ?? said.count
         share =
             isSure
             ? raw : Estimate(low: min(1, raw.low), point: 1, high: max(1, raw.high))

@@ -87,6 +87,21 @@ struct LineParserTests {
             amounts: ["2", "×~125 g"],
             name: "salmon steaks"
         ),
+        Case(text: "large 1/2 cup milk", amounts: ["0.5 cup"], name: "milk", size: "large"),
+        Case(text: "onions (2 large)", amounts: ["2"], name: "onions", size: "large"),
+        Case(
+            text: "1 onion (about 1 cup chopped)",
+            amounts: ["1", "=~1 cup"],
+            name: "onion",
+            comment: "chopped"
+        ),
+        Case(text: "2 8-serving crusts", amounts: ["2"], name: "crusts"),
+        Case(
+            text: "400 g tomatoes with their juices",
+            amounts: ["400 g"],
+            name: "tomatoes",
+            preparation: "with their juices"
+        ),
         Case(text: "slice of bread", amounts: ["1 slice"], name: "bread"),
         Case(text: "large glass of wine", amounts: ["1 glass"], name: "wine", size: "large"),
         Case(text: "handful spinach", amounts: ["1 handful"], name: "spinach"),

@@ -51,6 +51,17 @@ struct NamedFoodsTests {
         "3 tbsp dried fenugreek leaves": [],
         "3 tsp hulled sesame seeds": ["decorticated"],
         "3 tsp unhulled sesame seeds": ["whole, dried"],
+        "1 kg rump roast": ["Beef, round", "raw"],
+        "1 kg standing rib roast": ["Beef, rib", "raw"],
+        "1 kg pork loin roast": ["Pork, fresh, loin", "raw"],
+        "1 kg topside of beef": ["Beef, round, top round", "raw"],
+        "1 kg gammon joint": ["ham", "unheated"],
+        "300 g kidneys": ["kidneys, raw"],
+        "3 tsp bouillon powder": ["bouillon, dry"],
+        "3 tbsp gochujang paste": [],
+        "1 pound cake, cubed": ["Cake, pound"],
+        "700 g tinned chopped tomatoes with their juices": ["Tomatoes, canned"],
+        "7 eggs (yolks and whites separated)": ["Egg, whole, raw"],
     ]
 
     @Test func `a name is taken for no other food`() throws {

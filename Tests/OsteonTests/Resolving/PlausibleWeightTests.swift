@@ -36,6 +36,13 @@ struct PlausibleWeightTests {
         "1 (24-ounce/680 g) jar marinara sauce": 675...685,
         "3 cups grated mozzarella (packed (330 g))": 329...331,
         "1 bag (about 150 g, washed) arugula": 149...151,
+        "3 cans (400 g) chickpeas, drained (240 g)": 719...721,
+        "16 oz can lima beans (454 g)": 453...455,
+        "16 oz can kidney beans, rinsed and drained (454 g)": 240...300,
+        "700 g can lentils (420 g drained)": 419...421,
+        "1 head cauliflower (approx. 620 g)": 619...621, "leeks (3 medium)": 250...500,
+        "generous 1/3 cup raisins": 45...75, "3 8-serving graham cracker crusts": 450...650,
+        "fresh lime juice": 1...60, "3 cups corn flakes": 75...110,
         "11 peppercorns": 0.2...1, "7 lasagna noodles": 90...210, "1 pie pumpkin": 800...5000,
     ]
 
