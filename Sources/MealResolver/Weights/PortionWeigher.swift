@@ -92,6 +92,7 @@ struct PortionWeigher {
     ///   - amount: How many there are.
     ///   - stated: What one of them was said to weigh before: "1 can (400 g), drained (240 g)" is
     ///     drained already.
+    /// - Returns: The weight of all of them.
     private func each(_ weighing: Weighing, of amount: Amount, after stated: Weighing?) -> Weighing
     {
         let isLess = stated.map { weighing.grams.point < 0.85 * $0.grams.point } ?? false
