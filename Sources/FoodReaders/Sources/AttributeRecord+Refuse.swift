@@ -16,10 +16,26 @@ extension AttributeRecord {
             name: food.name,
             kind: .refuse,
             unit: "%",
-            estimate: Estimate(percent),
+            estimate: bonesTold(twice: detail, sum: percent) ?? Estimate(percent),
             provenance: Provenance(edition: food.edition, detail: detail),
             location: location
         )
+    }
+}
+
+extension AttributeRecord {
+    /// The share of bones, in percent, where `parts` states it twice and `sum` adds both: "Bone and
+    /// cartilage 33%, Bone and connective tissue 33%" of a drumstick are two findings of one share,
+    /// from the lower to the higher; nil elsewhere.
+    static func bonesTold(twice parts: String, sum: Double) -> Estimate? {
+        let told = parts.split(separator: ",").map { $0.lowercased() }
+        let shares = told.filter { $0.contains("bone and ") }.compactMap { part in
+            part.split(separator: " ").last.flatMap { Double($0.filter { $0 != "%" }) }
+        }
+        guard let low = shares.min(), let high = shares.max(), shares.count == 2,
+            told.count == 2, abs(low + high - sum) <= 1
+        else { return nil }
+        return Estimate(low: low, point: (low + high) / 2, high: high)
     }
 }
 

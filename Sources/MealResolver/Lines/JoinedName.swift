@@ -22,7 +22,11 @@ struct JoinedName: Equatable {
         for (index, token) in tokens.enumerated() {
             // "corn on the cob" has no companion.
             let isPlace = index + 1 < tokens.count && tokens[index + 1].term == Self.the
-            let isWith = Self.withs.contains(token.term) && !isPlace
+            // Nor have "skin-on thighs" and "shell on prawns".
+            let isLeftOn =
+                index > 0
+                && (tokens[index - 1].isMark("-") || Self.leftOn.contains(tokens[index - 1].term))
+            let isWith = Self.withs.contains(token.term) && !isPlace && !isLeftOn
             let isAnd = Self.ands.contains(token.term) || token.isMark("&")
             let goesOn = token.isMark(",") && !parts.isEmpty
             guard isWith || goesOn || (isAnd && !isOneDish) else { continue }
@@ -71,6 +75,7 @@ struct JoinedName: Equatable {
     }
 
     private static let the = Term("the")
+    private static let leftOn: Set = [Term("skin"), Term("shell"), Term("head"), Term("tail")]
     private static let withs = TermNumbers([Term("with"), Term("on"), Term("plus")])
     private static let ands = TermNumbers([Term("and"), Term("n")])
 }

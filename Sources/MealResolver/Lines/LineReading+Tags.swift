@@ -6,7 +6,7 @@ extension LineReading {
     /// Where the tagger finds no name, what the rules read stands.
     mutating func readTags(_ tagger: LineTagger) {
         let words = lineWords
-        let tags = tagger.tags(of: words)
+        let tags = namingGram(in: tagger.tags(of: words), words)
         guard tags.contains(.name) else { return }
         let names = stretches(of: .name, words, tags)
         let alternatives = alternatives(in: names)
@@ -25,6 +25,19 @@ extension LineReading {
         if !size.isEmpty { line.size = size }
         line.written = writtenAmounts(words, tags)
         countWrittenUnit()
+    }
+
+    /// `tags` with the gram of "1 cup gram flour" as part of the name.
+    private func namingGram(in tags: [LineTag], _ words: [LineWord]) -> [LineTag] {
+        var tags = tags
+        for index in tags.indices.dropFirst().dropLast()
+        where tags[index] == .unit && tags[index - 1] == .unit
+            && tokens[words[index].token].term == Self.gram
+            && tokens[words[index + 1].token].term == Self.flour
+        {
+            tags[index] = .name
+        }
+        return tags
     }
 
     /// `name` without the unit of the amount, where the tagger takes it for the name's first word.
@@ -175,4 +188,6 @@ extension LineReading {
     }
 
     private static let or = Term("or")
+    private static let gram = Term("gram")
+    private static let flour = Term("flour")
 }

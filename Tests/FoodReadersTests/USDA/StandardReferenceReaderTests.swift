@@ -1,5 +1,5 @@
 import FoodModel
-import FoodReaders
+@testable import FoodReaders
 import Testing
 
 struct StandardReferenceReaderTests {
@@ -64,6 +64,17 @@ struct StandardReferenceReaderTests {
         #expect(attributes.allSatisfy { $0.kind == .refuse && $0.unit == "%" })
         #expect(attributes.map(\.estimate) == [Estimate(0), Estimate(28), Estimate(0)])
         #expect(try USDAFixture.read("standard-reference-csv").attributes == [])
+    }
+
+    @Test(arguments: [
+        ("Bone and cartilage 33%, Bone and connective tissue 28%", 61.0, [28, 30.5, 33]),
+        ("Bone and cartilage 33%, skin and separable fat 9%", 42, []),
+        ("Bone and cartilage 17%, Bone and gristle 16%", 17, []),
+        ("Bone", 34, []),
+    ])
+    func `bones told twice are not added up`(_ parts: String, _ sum: Double, _ share: [Double]) {
+        let told = AttributeRecord.bonesTold(twice: parts, sum: sum)
+        #expect(told.map { [$0.low, $0.point, $0.high] } ?? [] == share)
     }
 
     @Test func `an empty figure stays missing`() throws {

@@ -33,6 +33,7 @@ struct JoinedNameTests {
 
     @Test(arguments: [
         "toast", "cheese and ham sandwich", "corn on the cob", "tuna in brine", "with",
+        "skin-on chicken thighs", "shell on prawns",
     ])
     func `one food is not parted`(_ name: String) {
         #expect(JoinedName(name, words: SmallKnowledge.words) == nil)
