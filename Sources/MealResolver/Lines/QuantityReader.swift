@@ -57,7 +57,9 @@ struct QuantityReader {
         guard let joint = token(index),
             joint.isMark("-") || joint.term == Self.to || joint.term == Self.or
         else { return nil }
-        return value(at: index + 1)
+        // "4- to 5-pound".
+        let isHyphened = joint.isMark("-") && token(index + 1)?.term == Self.to
+        return value(at: index + (isHyphened ? 2 : 1))
     }
 
     /// "2", "2.5", "1/2", "1 1/2" or "1-1/2".

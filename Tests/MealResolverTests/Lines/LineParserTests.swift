@@ -95,6 +95,11 @@ struct LineParserTests {
             name: "onion",
             comment: "chopped"
         ),
+        Case(
+            text: "1 (4- to 5-pound) salmon",
+            amounts: ["1", "×4–5 pound"],
+            name: "salmon"
+        ),
         Case(text: "2 8-serving crusts", amounts: ["2"], name: "crusts"),
         Case(
             text: "400 g tomatoes with their juices",

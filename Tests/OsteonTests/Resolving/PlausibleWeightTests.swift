@@ -42,7 +42,9 @@ struct PlausibleWeightTests {
         "700 g can lentils (420 g drained)": 419...421,
         "1 head cauliflower (approx. 620 g)": 619...621, "leeks (3 medium)": 250...500,
         "generous 1/3 cup raisins": 45...75, "3 8-serving graham cracker crusts": 450...650,
-        "fresh lime juice": 1...60, "3 cups corn flakes": 75...110,
+        "5 thick-cut slices bacon": 75...200, "1 packet ramen noodles": 80...100,
+        "3 bunches scallions": 200...400, "1 (4- to 5-pound) whole chicken": 1100...1600,
+        "1 jar dill pickles": 200...700, "fresh lime juice": 1...60, "3 cups corn flakes": 75...110,
         "11 peppercorns": 0.2...1, "7 lasagna noodles": 90...210, "1 pie pumpkin": 800...5000,
     ]
 
