@@ -77,6 +77,9 @@ static const unsigned char oxalate_levels[] = {
 static const unsigned char planning_aisles[] = {
 #embed "../../FoodData/Planning/aisles.tsv"
 };
+static const unsigned char planning_bought[] = {
+#embed "../../FoodData/Planning/bought.tsv"
+};
 static const unsigned char planning_diets[] = {
 #embed "../../FoodData/Planning/diets.tsv"
 };
@@ -200,6 +203,7 @@ static const OsteonShippedFile files[] = {
     {"Oxalate/citations.tsv", oxalate_citations, sizeof oxalate_citations},
     {"Oxalate/levels.tsv", oxalate_levels, sizeof oxalate_levels},
     {"Planning/aisles.tsv", planning_aisles, sizeof planning_aisles},
+    {"Planning/bought.tsv", planning_bought, sizeof planning_bought},
     {"Planning/diets.tsv", planning_diets, sizeof planning_diets},
     {"Planning/exchanges.tsv", planning_exchanges, sizeof planning_exchanges},
     {"Planning/foods.tsv", planning_foods, sizeof planning_foods},
