@@ -78,10 +78,15 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "MealPlanner",
+            dependencies: ["FoodModel", "BoneScore"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "Osteon",
             dependencies: [
                 "FoodModel", "FileFormats", "FoodReaders", "FoodStore", "MealReaders",
-                "MealResolver", "BoneScore", "Knowledge",
+                "MealResolver", "BoneScore", "Knowledge", "MealPlanner",
             ],
             swiftSettings: strict
         ),
@@ -157,6 +162,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "MealPlannerTests",
+            dependencies: ["MealPlanner", "BoneScore", "FoodModel", "Knowledge"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "KnowledgeTests",
             dependencies: ["Knowledge", "FoodModel", "FoodReaders", "MealResolver", "BoneScore"],
             swiftSettings: strict
@@ -180,6 +190,7 @@ let package = Package(
             name: "OsteonTests",
             dependencies: [
                 "Osteon", "FoodModel", "BoneScore", "FoodStore", "Knowledge", "MealResolver",
+                "MealPlanner",
             ],
             resources: [.copy("Fixtures")],
             swiftSettings: strict
