@@ -1,0 +1,19 @@
+/// What is bought for a food that is eaten.
+public struct ShopSource: Hashable, Sendable {
+    /// The title of the product; empty where a line's own words name it.
+    public let product: String
+    /// Grams bought for a gram eaten: refuse and cooking together.
+    public let factor: Double
+    /// Whether the factor is of nothing but what is cut away, so that a recipe's weight is bought as it
+    /// stands.
+    public let isTrimmedOnly: Bool
+    /// Where the product stands, if it has no title of its own.
+    public let aisle: String?
+
+    public init(product: String, factor: Double, isTrimmedOnly: Bool, aisle: String? = nil) {
+        self.product = product
+        self.factor = factor
+        self.isTrimmedOnly = isTrimmedOnly
+        self.aisle = aisle
+    }
+}
