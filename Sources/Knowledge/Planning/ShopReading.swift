@@ -47,18 +47,32 @@ struct ShopReading {
                 product: title,
                 factor: factor,
                 isTrimmedOnly: factor >= 1 && factor < Self.drained,
-                aisle: aisle.isEmpty ? nil : aisle
+                unnamed: title.isEmpty && !aisle.isEmpty ? try product("", row) : nil
             )
             for subject in try row.texts("of") {
                 if let food = FoodID(subject) {
-                    guard foods.updateValue([source], forKey: food) == nil else {
-                        throw row.fault("of", "\"\(subject)\" stands twice")
-                    }
+                    try add(source, to: &foods[food, default: []], row)
                 } else {
-                    classes[FoodClass.Key(rawValue: subject), default: []].append(source)
+                    try add(
+                        source,
+                        to: &classes[FoodClass.Key(rawValue: subject), default: []],
+                        row
+                    )
                 }
             }
         }
+    }
+
+    /// Adds `source` to what is bought for one food or class, each product once.
+    private func add(
+        _ source: ShopSource,
+        to sources: inout [ShopSource],
+        _ row: ResolverTable.Row
+    ) throws {
+        guard !sources.contains(where: { $0.product == source.product }) else {
+            throw row.fault("shop", "\"\(source.product)\" is bought twice for one food")
+        }
+        sources.append(source)
     }
 
     /// The least factor of what is poured off rather than cut away.
@@ -71,8 +85,20 @@ struct ShopReading {
         return factor
     }
 
-    /// The product of `row`, which must be as another row of the same title has it.
+    /// Keeps the product of `row`, which must be as another row of the same title has it.
     private mutating func define(_ title: String, _ row: ResolverTable.Row) throws {
+        let product = try product(title, row)
+        if let known = products[title] {
+            guard known.packs == product.packs, known.aisle == product.aisle else {
+                throw row.fault("shop", "\"\(title)\" has other packs or another aisle elsewhere")
+            }
+        } else {
+            products[title] = product
+        }
+    }
+
+    /// What `row` says of a product called `title`.
+    private func product(_ title: String, _ row: ResolverTable.Row) throws -> ShopProduct {
         let aisle = try row.name("aisle")
         guard aisles.contains(aisle) else {
             throw row.fault("aisle", "\"\(aisle)\" is no aisle of aisles.tsv")
@@ -83,15 +109,11 @@ struct ShopReading {
         guard packs.map(\.grams) == packs.map(\.grams).sorted() else {
             throw row.fault("packs", "the smallest pack comes first")
         }
-        let product = ShopProduct(
+        return ShopProduct(
             title: title,
             aisle: aisle,
             packs: packs,
             days: try row.number("keeps").map { Int($0) }
         )
-        if let known = products[title], known.packs != packs || known.aisle != aisle {
-            throw row.fault("shop", "\"\(title)\" has other packs or another aisle elsewhere")
-        }
-        if products[title] == nil { products[title] = product }
     }
 }

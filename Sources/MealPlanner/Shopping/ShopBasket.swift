@@ -5,6 +5,7 @@ public struct ShopBasket: Sendable {
     private struct Entry {
         var product: ShopProduct
         let isKnown: Bool
+        let foodName: String
         var lines: [ShopItem.Line] = []
         var need = Estimate.zero
         var atHome: Double?
@@ -19,7 +20,13 @@ public struct ShopBasket: Sendable {
     /// Puts in what `need` asks for.
     public mutating func add(_ need: ShopNeed) {
         for part in parts(of: need) {
-            var entry = entries[part.key] ?? Entry(product: part.product, isKnown: part.isKnown)
+            var entry =
+                entries[part.key]
+                ?? Entry(
+                    product: part.product,
+                    isKnown: part.isKnown,
+                    foodName: catalogue.products[part.product.title] == nil ? need.foodName : ""
+                )
             let grams = part.grams * need.times
             entry.lines.append(
                 ShopItem.Line(text: need.text, location: need.location, grams: grams)
@@ -75,6 +82,7 @@ public struct ShopBasket: Sendable {
             product: entry.product,
             need: entry.need,
             isKnown: entry.isKnown,
+            foodName: entry.foodName,
             lines: entry.lines,
             atHome: entry.atHome,
             isAtHome: isAtHome,
@@ -109,15 +117,16 @@ extension ShopBasket {
         return sources.map { source in
             let product =
                 catalogue.products[source.product]
+                ?? source.unnamed?.called(need.name)
                 ?? ShopProduct(
                     title: need.name,
-                    aisle: source.aisle ?? need.aisle ?? ShopAisle.other,
+                    aisle: need.aisle ?? ShopAisle.other,
                     isBought: source.product != ShopCatalogue.nothing
                 )
             let stated = source.isTrimmedOnly ? need.stated : nil
             let bought = need.grams * source.factor
             return Part(
-                key: "product \(product.title)",
+                key: "product \(product.title.lowercased())",
                 product: product,
                 isKnown: true,
                 grams: tins(of: product, holding: bought, need) ?? stated ?? bought

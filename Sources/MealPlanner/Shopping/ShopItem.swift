@@ -15,6 +15,9 @@ public struct ShopItem: Hashable, Sendable {
     public let need: Estimate
     /// Whether a product is known, so that ``need`` is of what is bought.
     public let isKnown: Bool
+    /// What the tables call the food of the first line, where that line's own words are the title; else
+    /// empty.
+    public let foodName: String
     public let lines: [Line]
     /// Grams of it at home; nil where none are.
     public let atHome: Double?

@@ -9,6 +9,8 @@ public struct ShopNeed: Hashable, Sendable {
     public let name: String
     public let food: FoodID?
     public let foodClass: FoodClass.Key?
+    /// What the tables call it.
+    public let foodName: String
     /// Where its class is kept; nil where nobody has classed it.
     public let aisle: String?
     /// Edible grams, as eaten, once.
@@ -28,6 +30,7 @@ public struct ShopNeed: Hashable, Sendable {
         name: String,
         food: FoodID?,
         foodClass: FoodClass.Key?,
+        foodName: String,
         aisle: String?,
         grams: Estimate,
         stated: Estimate? = nil,
@@ -40,6 +43,7 @@ public struct ShopNeed: Hashable, Sendable {
         self.name = name
         self.food = food
         self.foodClass = foodClass
+        self.foodName = foodName
         self.aisle = aisle
         self.grams = grams
         self.stated = stated

@@ -24,4 +24,9 @@ public struct ShopProduct: Hashable, Sendable {
         self.days = days
         self.isBought = isBought
     }
+
+    /// The same under another title.
+    func called(_ title: String) -> ShopProduct {
+        ShopProduct(title: title, aisle: aisle, packs: packs, days: days, isBought: isBought)
+    }
 }

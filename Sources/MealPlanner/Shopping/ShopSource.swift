@@ -7,13 +7,18 @@ public struct ShopSource: Hashable, Sendable {
     /// Whether the factor is of nothing but what is cut away, so that a recipe's weight is bought as it
     /// stands.
     public let isTrimmedOnly: Bool
-    /// Where the product stands, if it has no title of its own.
-    public let aisle: String?
+    /// What is bought where the product has no title: all but the title, which a line's own words are.
+    public let unnamed: ShopProduct?
 
-    public init(product: String, factor: Double, isTrimmedOnly: Bool, aisle: String? = nil) {
+    public init(
+        product: String,
+        factor: Double,
+        isTrimmedOnly: Bool,
+        unnamed: ShopProduct? = nil
+    ) {
         self.product = product
         self.factor = factor
         self.isTrimmedOnly = isTrimmedOnly
-        self.aisle = aisle
+        self.unnamed = unnamed
     }
 }

@@ -79,6 +79,8 @@ public struct JSONShop {
         }
 
         let item: String
+        /// What the tables call it, where the item is in the words of a line.
+        let food: String?
         /// In words; nil for what is only named.
         let buy: String?
         let packs: [Packs]
@@ -93,6 +95,7 @@ public struct JSONShop {
         init(_ item: ShopItem) {
             let isNamed = item.isUnmeasured
             self.item = item.product.title
+            food = item.foodName.isEmpty ? nil : item.foodName
             buy = isNamed || item.isAtHome ? nil : item.amount
             packs = item.packs.map {
                 Packs(pack: $0.pack.label, count: $0.count, grams: $0.grams)

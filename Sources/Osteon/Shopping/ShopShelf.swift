@@ -72,6 +72,7 @@ struct ShopShelf {
             name: isTablet || line.parsed.name.isEmpty ? line.text : line.parsed.name,
             food: entry.food,
             foodClass: entry.foodClass,
+            foodName: entry.name,
             aisle: isTablet
                 ? ShopAisle.supplements : entry.foodClass.flatMap { classes[$0]?.aisle },
             grams: entry.grams,

@@ -50,7 +50,9 @@ public struct ShopText {
         let price = item.price.map { "   " + NumberText.fixed($0, decimals: 2) } ?? ""
         guard !item.isUnmeasured else { return ["  [ ] " + item.product.title] }
         let title = "  [ ] " + Columns.left(item.product.title, Self.titleWidth)
-        let detail = style.dim("        " + words.detail(of: item))
+        let detail = style.dim(
+            Columns.wrapped("        " + words.detail(of: item), indent: "        ")
+        )
         if (title + item.amount + price).count <= Columns.width {
             return [title + item.amount + price, detail]
         }

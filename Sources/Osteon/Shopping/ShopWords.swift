@@ -77,6 +77,8 @@ struct ShopWords {
         if let home = item.atHome {
             parts.append("\(NumberText.fixed(home, decimals: 0)) g at home")
         }
+        // A line's own words may name another food: "chicken or beef broth".
+        if !item.foodName.isEmpty { parts.append("taken for \"\(item.foodName)\"") }
         if let keeps = keeps(item) { parts.append(keeps) }
         return parts.joined(separator: ", ")
     }

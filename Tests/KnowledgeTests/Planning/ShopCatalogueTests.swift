@@ -80,6 +80,18 @@ import Testing
         #expect(error?.message == "\"onions\" has no row that says its aisle and packs")
     }
 
+    @Test func `two things may be bought for one food, and one of them once`() throws {
+        let row = "fdc:1\tonions\tproduce\t\t1\t1 kg bag\t\n"
+        let shop = try catalogue(row, "fdc:1\tleeks\t2\tproduce\t1 piece 200 g\t\n")
+        #expect(
+            shop.sources(of: FoodID("fdc:1"), class: nil).map(\.product) == ["onions", "leeks"]
+        )
+        let error = #expect(throws: InputError.self) {
+            try catalogue(row, "fdc:1\tonions\t1\t\t\t\n")
+        }
+        #expect(error?.message == "\"onions\" is bought twice for one food")
+    }
+
     /// The ids of the foods that ship.
     static func shippedIDs() throws -> Set<String> {
         var ids: Set<String> = []
