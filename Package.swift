@@ -72,8 +72,8 @@ let package = Package(
         .target(
             name: "Knowledge",
             dependencies: [
-                "FoodModel", "FoodReaders", "MealResolver", "BoneScore", "FileFormats",
-                "CFoodData",
+                "FoodModel", "FoodReaders", "MealResolver", "BoneScore", "MealPlanner",
+                "FileFormats", "CFoodData",
             ],
             swiftSettings: strict
         ),
@@ -168,7 +168,9 @@ let package = Package(
         ),
         .testTarget(
             name: "KnowledgeTests",
-            dependencies: ["Knowledge", "FoodModel", "FoodReaders", "MealResolver", "BoneScore"],
+            dependencies: [
+                "Knowledge", "FoodModel", "FoodReaders", "MealResolver", "BoneScore", "MealPlanner",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

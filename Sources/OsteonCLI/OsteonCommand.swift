@@ -21,7 +21,7 @@ struct OsteonCommand: ParsableCommand {
         subcommands: [
             ScoreCommand.self, SuggestCommand.self, ExplainCommand.self, DiffCommand.self,
             ResolveCommand.self, FoodCommand.self, ImportCommand.self, SourcesCommand.self,
-            ProfileCommand.self, DoctorCommand.self,
+            ProfileCommand.self, ShopCommand.self, DoctorCommand.self,
         ]
     )
 
