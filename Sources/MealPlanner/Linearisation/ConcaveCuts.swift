@@ -1,4 +1,5 @@
 import BoneScore
+import FoodModel
 import Foundation
 
 /// Lines that lie above a curve and touch it where it is concave: no plan's worth is underestimated by

@@ -1,4 +1,5 @@
 import BoneScore
+import FoodModel
 
 /// What an amount above a threshold costs: a line that is nowhere above the cost within reach.
 ///

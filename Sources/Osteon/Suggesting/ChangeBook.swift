@@ -228,8 +228,8 @@ struct ChangeBook {
         )
     }
 
-    /// So dear is a move that mends: it is made though it costs a point or two (Osteon's own choice).
-    private static let mending = -6.0
+    /// So dear is a move that mends: it goes before what earns points (Osteon's own choice).
+    private static let mending = -60.0
 
     /// Leaves out the options for which `isKept` is false.
     mutating func keep(where isKept: (Int) -> Bool) {
