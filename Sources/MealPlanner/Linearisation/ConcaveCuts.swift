@@ -26,7 +26,8 @@ struct ConcaveCuts {
         let intercept: Double
     }
 
-    /// The tangent at `point`, a place where the curve is concave, raised where the curve rises above it at the end of the range.
+    /// The tangent at `point`, where the curve is concave, raised where the curve rises above it at the
+    /// end of the range.
     ///
     /// Absorbed calcium is concave up to 2,100 mg at one sitting, beyond which its fraction falls no
     /// more: there a line that touches lower down would cut below the curve.

@@ -29,7 +29,7 @@ public struct SuggestRequest: Sendable {
     /// Foods that are not, a line each.
     public var disliked: File?
     /// After how many seconds the best that was found is told.
-    public var seconds = 10.0
+    public var seconds = 5.0
     /// The folders in which the solver is sought, parted by colons: `PATH`.
     public var searchPath: String?
 

@@ -41,7 +41,7 @@ struct SuggestOptions: ParsableArguments {
     var dislike: String?
 
     @Option(help: "After how many seconds the best that was found is told.")
-    var seconds = 10.0
+    var seconds = 5.0
 
     @Flag(help: "Offer every food, not the best few of a kind: slower, and hardly better.")
     var allFoods = false
