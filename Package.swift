@@ -72,16 +72,21 @@ let package = Package(
         .target(
             name: "Knowledge",
             dependencies: [
-                "FoodModel", "FoodReaders", "MealResolver", "BoneScore", "FileFormats",
-                "CFoodData",
+                "FoodModel", "FoodReaders", "MealResolver", "BoneScore", "MealPlanner",
+                "FileFormats", "CFoodData",
             ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "MealPlanner",
+            dependencies: ["FoodModel", "BoneScore"],
             swiftSettings: strict
         ),
         .target(
             name: "Osteon",
             dependencies: [
                 "FoodModel", "FileFormats", "FoodReaders", "FoodStore", "MealReaders",
-                "MealResolver", "BoneScore", "Knowledge",
+                "MealResolver", "BoneScore", "Knowledge", "MealPlanner",
             ],
             swiftSettings: strict
         ),
@@ -157,8 +162,15 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "MealPlannerTests",
+            dependencies: ["MealPlanner", "BoneScore", "FoodModel", "Knowledge"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "KnowledgeTests",
-            dependencies: ["Knowledge", "FoodModel", "FoodReaders", "MealResolver", "BoneScore"],
+            dependencies: [
+                "Knowledge", "FoodModel", "FoodReaders", "MealResolver", "BoneScore", "MealPlanner",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
@@ -180,6 +192,7 @@ let package = Package(
             name: "OsteonTests",
             dependencies: [
                 "Osteon", "FoodModel", "BoneScore", "FoodStore", "Knowledge", "MealResolver",
+                "MealPlanner",
             ],
             resources: [.copy("Fixtures")],
             swiftSettings: strict

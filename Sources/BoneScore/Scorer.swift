@@ -108,7 +108,7 @@ public struct Scorer: Sendable {
         try Plate(sittings, targets)
     }
 
-    private func point(of plate: Plate, _ measure: Measure) -> Double {
+    func point(of plate: Plate, _ measure: Measure) -> Double {
         Evaluator(rules: rules, targets: targets, measure: measure)
             .evaluate(benefits: plate.point, burdens: plate.point, on: plate)
             .score

@@ -74,6 +74,21 @@ static const unsigned char oxalate_citations[] = {
 static const unsigned char oxalate_levels[] = {
 #embed "../../FoodData/Oxalate/levels.tsv"
 };
+static const unsigned char planning_aisles[] = {
+#embed "../../FoodData/Planning/aisles.tsv"
+};
+static const unsigned char planning_bought[] = {
+#embed "../../FoodData/Planning/bought.tsv"
+};
+static const unsigned char planning_diets[] = {
+#embed "../../FoodData/Planning/diets.tsv"
+};
+static const unsigned char planning_exchanges[] = {
+#embed "../../FoodData/Planning/exchanges.tsv"
+};
+static const unsigned char planning_foods[] = {
+#embed "../../FoodData/Planning/foods.tsv"
+};
 static const unsigned char profiles_bone_support_adt[] = {
 #embed "../../FoodData/Profiles/bone-support-adt.yaml"
 };
@@ -187,6 +202,11 @@ static const OsteonShippedFile files[] = {
     {"Names/survey.tsv", names_survey, sizeof names_survey},
     {"Oxalate/citations.tsv", oxalate_citations, sizeof oxalate_citations},
     {"Oxalate/levels.tsv", oxalate_levels, sizeof oxalate_levels},
+    {"Planning/aisles.tsv", planning_aisles, sizeof planning_aisles},
+    {"Planning/bought.tsv", planning_bought, sizeof planning_bought},
+    {"Planning/diets.tsv", planning_diets, sizeof planning_diets},
+    {"Planning/exchanges.tsv", planning_exchanges, sizeof planning_exchanges},
+    {"Planning/foods.tsv", planning_foods, sizeof planning_foods},
     {"Profiles/bone-support-adt.yaml", profiles_bone_support_adt, sizeof profiles_bone_support_adt},
     {"Profiles/bone-support-ai.yaml", profiles_bone_support_ai, sizeof profiles_bone_support_ai},
     {"Profiles/bone-support-osteopenia.yaml", profiles_bone_support_osteopenia, sizeof profiles_bone_support_osteopenia},

@@ -19,9 +19,9 @@ struct OsteonCommand: ParsableCommand {
             """,
         version: Release.version,
         subcommands: [
-            ScoreCommand.self, ExplainCommand.self, DiffCommand.self, ResolveCommand.self,
-            FoodCommand.self, ImportCommand.self, SourcesCommand.self, ProfileCommand.self,
-            DoctorCommand.self,
+            ScoreCommand.self, SuggestCommand.self, ExplainCommand.self, DiffCommand.self,
+            ResolveCommand.self, FoodCommand.self, ImportCommand.self, SourcesCommand.self,
+            ProfileCommand.self, ShopCommand.self, DoctorCommand.self,
         ]
     )
 

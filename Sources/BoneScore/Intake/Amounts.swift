@@ -1,24 +1,24 @@
-import FoodModel
+package import FoodModel
 
 /// What the score adds up, each in its own unit, in one fixed row.
 ///
 /// The polyphenols of each group of foods have a lane of their own after the inputs; those of
 /// ``PolyphenolGroup/alcohol`` have none, because they earn nothing.
-struct Amounts {
+package struct Amounts: Sendable {
     /// 17 inputs, then 11 groups.
     private typealias Lanes = InlineArray<28, Double>
 
     private var lanes = Lanes(repeating: 0)
 
-    static let zero = Amounts()
+    package static let zero = Amounts()
 
-    subscript(input: Input) -> Double {
+    package subscript(input: Input) -> Double {
         get { lanes[input.rawValue] }
         set { lanes[input.rawValue] = newValue }
     }
 
     /// Polyphenols by group.
-    var polyphenols: some Sequence<Double> {
+    package var polyphenols: some Sequence<Double> {
         (Input.allCases.count..<lanes.count).lazy.map { [lanes] in lanes[$0] }
     }
 
@@ -39,21 +39,21 @@ struct Amounts {
 }
 
 extension Amounts {
-    static func += (a: inout Amounts, b: Amounts) { a.combine(b, +) }
+    package static func += (a: inout Amounts, b: Amounts) { a.combine(b, +) }
 
-    static func + (a: Amounts, b: Amounts) -> Amounts {
+    package static func + (a: Amounts, b: Amounts) -> Amounts {
         var sum = a
         sum += b
         return sum
     }
 
-    static func - (a: Amounts, b: Amounts) -> Amounts {
+    package static func - (a: Amounts, b: Amounts) -> Amounts {
         var difference = a
         difference.combine(b, -)
         return difference
     }
 
-    static func * (a: Amounts, factor: Double) -> Amounts {
+    package static func * (a: Amounts, factor: Double) -> Amounts {
         var product = a
         product.combine(a) { amount, _ in amount * factor }
         return product
@@ -75,7 +75,7 @@ extension Amounts {
 }
 
 /// One thing that the score adds up; the raw value is its lane in ``Amounts``.
-enum Input: Int, CaseIterable {
+package enum Input: Int, CaseIterable, Sendable {
     case energy, protein, calcium
     /// Calcium times its index: what behaves like milk calcium.
     case calciumLoad
@@ -88,7 +88,7 @@ enum Input: Int, CaseIterable {
     case alphaLinolenicAcid, sodium, retinol, alcohol, caffeine
 
     /// The input that `nutrient` adds to; nil where the score has no use for it.
-    init?(_ nutrient: Nutrient) {
+    package init?(_ nutrient: Nutrient) {
         guard let input = Self.byNutrient[nutrient] else { return nil }
         self = input
     }

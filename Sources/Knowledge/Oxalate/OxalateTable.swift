@@ -40,6 +40,11 @@ public struct OxalateTable: Sendable {
             ?? food.foodClass.flatMap { classes[$0] }
     }
 
+    /// What is known of the food with `id`, else of `foodClass`.
+    public func oxalate(of id: FoodID, in foodClass: FoodClass.Key?) -> Oxalate? {
+        foods[id] ?? foodClass.flatMap { classes[$0] }
+    }
+
     /// The foods and the classes that have rows of their own.
     var subjects: (foods: [FoodID], classes: [FoodClass.Key]) {
         (foods.keys.sorted(), classes.keys.sorted { $0.rawValue < $1.rawValue })

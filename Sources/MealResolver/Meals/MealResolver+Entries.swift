@@ -1,7 +1,30 @@
-import FoodModel
+public import FoodModel
 
 /// What a line brings, read as one food or another.
 extension MealResolver {
+    /// What a weight of the food with `id` brings, as a line that says just that would.
+    ///
+    /// - Parameters:
+    ///   - id: A food of the catalogue.
+    ///   - grams: As eaten.
+    /// - Returns: The entry; nil where the catalogue has no such food.
+    /// - Throws: What the catalogue throws.
+    public mutating func entry(of id: FoodID, grams: Double) throws -> Entry? {
+        guard let food = try shelf.food(id)?.food else { return nil }
+        let foodClass = food.foodClass.flatMap { classes[$0] }
+        let index = CalciumIndex(of: foodClass)
+        return Entry(
+            name: food.name,
+            food: food.id,
+            foodClass: food.foodClass,
+            polyphenolGroup: foodClass?.polyphenolGroup ?? .other,
+            grams: Estimate(grams),
+            calciumIndex: index.value,
+            calciumIndexCause: index.cause,
+            supplies: try builder.supplies(of: food, in: foodClass, grams: grams)
+        )
+    }
+
     mutating func entry(
         _ food: Food,
         own: InlineFood? = nil,

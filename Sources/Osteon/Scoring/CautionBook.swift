@@ -22,11 +22,30 @@ struct CautionBook {
         isWholeDay: Bool,
         basis: CautionSubject.Basis = .eaten
     ) -> [Caution] {
+        cautions(
+            for: person,
+            sittings: meals.map(\.intake),
+            texts: meals.map { $0.lines.map(\.text) },
+            score: score,
+            isWholeDay: isWholeDay,
+            basis: basis
+        )
+    }
+
+    /// What `person` should be told of `sittings` with the words of their lines.
+    func cautions(
+        for person: Profile,
+        sittings: [Intake],
+        texts: [[String]],
+        score: Score,
+        isWholeDay: Bool,
+        basis: CautionSubject.Basis = .eaten
+    ) -> [Caution] {
         let rules = person.clinician == nil ? self.rules : self.rules.filter { !$0.withheld.score }
         return CautionSubject(
             person: person,
-            sittings: meals.map(\.intake),
-            texts: meals.map { $0.lines.map(\.text) },
+            sittings: sittings,
+            texts: texts,
             mercury: mercury,
             score: score,
             isWholeDay: isWholeDay,

@@ -13,7 +13,7 @@ public struct ScorePipeline {
     private let profiles: ProfileChoice
     private let memory: FoodMemory
     private let memoryFindings: [Finding]
-    private let cautions: CautionBook
+    let cautions: CautionBook
     let indexTables: IndexTables
 
     /// - Parameters:
@@ -194,7 +194,7 @@ public struct ScorePipeline {
         }
     }
 
-    private func resolver(
+    func resolver(
         for diary: Diary,
         context: FoodContext
     ) -> MealResolver<FoodDatabase> {

@@ -1,0 +1,24 @@
+/// What is bought for a food that is eaten.
+public struct ShopSource: Hashable, Sendable {
+    /// The title of the product; empty where a line's own words name it.
+    public let product: String
+    /// Grams bought for a gram eaten: refuse and cooking together.
+    public let factor: Double
+    /// Whether the factor is of nothing but what is cut away, so that a recipe's weight is bought as it
+    /// stands.
+    public let isTrimmedOnly: Bool
+    /// What is bought where the product has no title: all but the title, which a line's own words are.
+    public let unnamed: ShopProduct?
+
+    public init(
+        product: String,
+        factor: Double,
+        isTrimmedOnly: Bool,
+        unnamed: ShopProduct? = nil
+    ) {
+        self.product = product
+        self.factor = factor
+        self.isTrimmedOnly = isTrimmedOnly
+        self.unnamed = unnamed
+    }
+}

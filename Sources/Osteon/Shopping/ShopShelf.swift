@@ -1,0 +1,93 @@
+import FoodModel
+import MealPlanner
+import MealResolver
+
+/// Takes resolved lines to what a basket is asked for, and keeps those that it cannot be asked.
+struct ShopShelf {
+    /// What the weight of a line is of.
+    enum State {
+        /// As eaten: a diary's.
+        case eaten
+        /// As bought, where it is weighed: a recipe's.
+        case bought
+    }
+
+    var catalogue: ShopCatalogue
+    let classes: [FoodClass.Key: FoodClass]
+    private(set) var lost: [ShopReport.Lost] = []
+
+    init(catalogue: ShopCatalogue, classes: [FoodClass.Key: FoodClass]) {
+        self.catalogue = catalogue
+        self.classes = classes
+    }
+
+    /// Puts `lines`, eaten `times` times, into `basket`.
+    mutating func put(
+        _ lines: [ResolvedLine],
+        _ state: State,
+        times: Double,
+        _ basket: inout ShopBasket
+    ) {
+        for line in lines {
+            if let reason = line.unresolved {
+                // A line that many times is not found is told once.
+                lost.append(
+                    ShopReport.Lost(
+                        text: line.text,
+                        location: line.location,
+                        reason: reason.problem
+                    )
+                )
+            } else if let need = need(of: line, state, times: times) {
+                basket.add(need)
+            }
+        }
+    }
+
+    /// Takes what is at home off `basket`; what is not found is told.
+    func takeOff(_ lines: [ResolvedLine], _ basket: inout ShopBasket) -> [Finding] {
+        lines.compactMap { line in
+            if let reason = line.unresolved {
+                return Finding(
+                    .warning,
+                    at: line.location,
+                    text: line.text,
+                    "\"\(line.text)\" is not taken off the list: \(reason.problem)"
+                )
+            }
+            if let need = need(of: line, .bought, times: 1) { basket.takeOff(need) }
+            return nil
+        }
+    }
+
+    /// Nil for a line that names nothing to buy: a heading, a note.
+    private func need(of line: ResolvedLine, _ state: State, times: Double) -> ShopNeed? {
+        let entry = line.entry
+        let isTablet = entry.isSupplement && entry.food == nil
+        guard entry.food != nil || isTablet else { return nil }
+        let amounts = line.parsed.amounts
+        return ShopNeed(
+            text: line.text,
+            location: line.location,
+            name: isTablet || line.parsed.name.isEmpty ? line.text : line.parsed.name,
+            food: entry.food,
+            foodClass: entry.foodClass,
+            foodName: entry.name,
+            aisle: isTablet
+                ? ShopAisle.supplements : entry.foodClass.flatMap { classes[$0]?.aisle },
+            grams: entry.grams,
+            stated: state == .bought && amounts.count == 1 ? amounts[0].statedGrams : nil,
+            tins: tins(line.parsed),
+            times: times,
+            isAmountAssumed: line.isAmountAssumed
+        )
+    }
+
+    /// How many tins a line asks for; nil where it is measured otherwise, or says what a tin weighs.
+    private func tins(_ line: ParsedLine) -> Estimate? {
+        guard line.amounts.count == 1, let amount = line.amounts.first,
+            ["tin", "tins", "can", "cans"].contains(amount.unit.lowercased())
+        else { return nil }
+        return Estimate(checking: amount.low, (amount.low + amount.high) / 2, amount.high)
+    }
+}

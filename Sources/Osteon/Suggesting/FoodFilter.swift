@@ -1,0 +1,202 @@
+import FoodModel
+import Knowledge
+
+/// What of the foods a person does not want, or may not have: by diets, words, and lists of their own.
+struct FoodFilter {
+    /// What bars a food: named as the person asked for it.
+    struct Bar {
+        /// "--avoid dairy".
+        let name: String
+        let isBarred: (SuggestedFood, FoodClass?, Entry, Oxalate?) -> Bool
+    }
+
+    private(set) var bars: [Bar] = []
+    /// Names of foods that are liked, in lower case.
+    private(set) var liked: [String] = []
+    private(set) var findings: [Finding] = []
+    /// Kinds of changes that are wanted; all where none is named.
+    private(set) var kinds: Set<String> = []
+
+    /// What few people eat is suggested to those alone who say that they like it.
+    private static let rare = "foods that few people eat (name them in --like)"
+    private static let leastCommon = 2
+    private static let kinds: Set<String> = ["additions", "swaps", "moves"]
+
+    /// - Throws: `InputError` where a word names no diet, group, class or food.
+    init(
+        _ request: SuggestRequest,
+        profile: Profile,
+        tables: SuggestionTables,
+        classes: [FoodClass.Key: FoodClass]
+    ) throws {
+        let diet = profile.diet
+        if diet != .omnivore {
+            bars.append(
+                Bar(name: "your diet (\(diet.rawValue))") { food, foodClass, _, _ in
+                    Self.contents(food, foodClass).map { !$0.isDisjoint(with: diet.forbidden) }
+                        ?? true
+                }
+            )
+        }
+        for word in request.avoid {
+            let test = try Self.test(word, option: "--avoid", tables, classes)
+            bars.append(Bar(name: "--avoid \(word)", isBarred: test))
+        }
+        kinds = Set(request.only).intersection(Self.kinds)
+        let wanted = try request.only.filter { !Self.kinds.contains($0) }.map {
+            try Self.test($0, option: "--only", tables, classes)
+        }
+        if !wanted.isEmpty {
+            bars.append(
+                Bar(name: "--only \(request.only.joined(separator: ","))") {
+                    food,
+                    own,
+                    entry,
+                    oxalate in
+                    !wanted.contains { $0(food, own, entry, oxalate) }
+                }
+            )
+        }
+        if let file = request.disliked {
+            let names = names(of: file, tables)
+            bars.append(
+                Bar(name: "--dislike \(file.name)") { food, _, _, _ in
+                    names.contains { food.name.lowercased().holds($0) }
+                }
+            )
+        }
+        if let file = request.liked { liked = names(of: file, tables) }
+        let liked = liked
+        let named = request.only.map { $0.lowercased() }
+        bars.append(
+            Bar(name: Self.rare) { food, _, _, _ in
+                food.commonness < Self.leastCommon
+                    && !(liked + named).contains { food.name.lowercased().holds($0) }
+            }
+        )
+    }
+
+    /// Whether the person likes `food`.
+    func isLiked(_ food: SuggestedFood) -> Bool {
+        liked.contains { food.name.lowercased().holds($0) }
+    }
+
+    /// The names of what bars the food; empty where nothing does.
+    func bars(
+        _ food: SuggestedFood,
+        _ foodClass: FoodClass?,
+        _ entry: Entry,
+        _ oxalate: Oxalate?
+    ) -> Set<String> {
+        Set(bars.filter { $0.isBarred(food, foodClass, entry, oxalate) }.map(\.name))
+    }
+
+    /// Whether changes of `kind` are wanted.
+    func wants(_ kind: String) -> Bool { kinds.isEmpty || kinds.contains(kind) }
+
+    /// What a food has in it: as its row says, else its class; nil where neither knows.
+    private static func contents(
+        _ food: SuggestedFood,
+        _ foodClass: FoodClass?
+    ) -> DietContents? {
+        food.contains ?? foodClass?.contents
+    }
+
+    private static func test(
+        _ word: String,
+        option: String,
+        _ tables: SuggestionTables,
+        _ classes: [FoodClass.Key: FoodClass]
+    ) throws -> (SuggestedFood, FoodClass?, Entry, Oxalate?) -> Bool {
+        let word = word.lowercased()
+        if let avoided = tables.avoided.first(where: { $0.name == word }) {
+            return { food, foodClass, entry, oxalate in
+                avoided.bars(Self.contents(food, foodClass), foodClass, entry, oxalate)
+            }
+        }
+        let isKnown = tables.foods.contains { $0.group == word || $0.name.lowercased().holds(word) }
+        guard isKnown || classes[FoodClass.Key(rawValue: word)] != nil else {
+            let names = tables.avoided.map(\.name).joined(separator: ", ")
+            throw InputError(
+                .badData,
+                at: SourceLocation(file: option),
+                "\"\(word)\" is no diet and no food that is suggested; write one of \(names), or a "
+                    + "food such as salmon"
+            )
+        }
+        // "greens" are a group, and no green tea.
+        let isGroup = tables.foods.contains { $0.group == word }
+        return { food, foodClass, _, _ in
+            if isGroup { return food.group == word }
+            return foodClass?.key.rawValue == word || food.name.lowercased().holds(word)
+        }
+    }
+
+    /// The names in `file`, a line each; those that no food has are findings.
+    private mutating func names(
+        of file: SuggestRequest.File,
+        _ tables: SuggestionTables
+    ) -> [String] {
+        var names: [String] = []
+        let lines = String(decoding: file.bytes, as: UTF8.self)
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        for (number, line) in lines.enumerated() {
+            let words = line.prefix { $0 != "#" }.lowercased().split { $0.isWhitespace }
+            let name = words.joined(separator: " ")
+            guard !name.isEmpty else { continue }
+            names.append(name)
+            guard !tables.foods.contains(where: { $0.name.lowercased().holds(name) }) else {
+                continue
+            }
+            findings.append(
+                Finding(
+                    .warning,
+                    at: SourceLocation(file: file.name, line: number + 1),
+                    text: name,
+                    "\"\(name)\" is no food that is suggested: the line does nothing"
+                )
+            )
+        }
+        return names
+    }
+}
+
+extension AvoidedFoods {
+    /// Whether a food with these `contents`, nil where they are not known, is forbidden.
+    fileprivate func bars(
+        _ contents: DietContents?,
+        _ foodClass: FoodClass?,
+        _ entry: Entry,
+        _ oxalate: Oxalate?
+    ) -> Bool {
+        let isUnknown = contents.map { $0.contains(.unknown) } ?? true
+        if isUnknown, forbidsUnknown { return true }
+        if let contents, !contents.isDisjoint(with: self.contents) { return true }
+        if let foodClass, classes.contains(foodClass.key) { return true }
+        if isOfOxalate, oxalate?.level == .high || oxalate == nil && forbidsUnknown { return true }
+        guard let limit else { return false }
+        guard let supply = entry.supplies[limit.nutrient] else {
+            // What no line of the food holds is not in it, where a missing figure has a range.
+            return false
+        }
+        return supply.silentGrams > 0 || supply.estimate.point > limit.amount
+    }
+}
+
+extension String {
+    /// Whether the words of `phrase` stand in this text in their order; an s may follow each.
+    func holds(_ phrase: String) -> Bool {
+        let words = lowercased().split { !$0.isLetter }
+        let wanted = phrase.lowercased().split { !$0.isLetter }
+        guard !wanted.isEmpty, words.count >= wanted.count else { return false }
+        func isSame(_ word: Substring, _ wanted: Substring) -> Bool {
+            if word == wanted { return true }
+            let (longer, shorter) = word.count > wanted.count ? (word, wanted) : (wanted, word)
+            return longer.hasPrefix(shorter)
+                && ["s", "es"].contains(longer.dropFirst(shorter.count))
+        }
+        return (0...(words.count - wanted.count)).contains { start in
+            zip(words[start...], wanted).allSatisfy(isSame)
+        }
+    }
+}

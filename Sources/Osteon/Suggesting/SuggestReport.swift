@@ -1,0 +1,53 @@
+import BoneScore
+import FoodModel
+import MealPlanner
+
+/// What is suggested for a day or several, and how sure it is that nothing better was missed.
+public struct SuggestReport: Sendable {
+    /// What came of it.
+    enum Outcome: Sendable {
+        /// The targets of the score do not hold for the person.
+        case withheld
+        /// A plan, with its steps and the score after them.
+        case plan(steps: [SuggestStep], after: Score)
+        /// Constraints bar every change that helps.
+        case conflict(ConflictFinder.Conflict)
+        /// No change would help, whatever was given up.
+        case nothing
+    }
+
+    /// A limit that was kept to, with what the day has of it now and then.
+    struct Limit: Sendable {
+        let name: String
+        let unit: String
+        let allowed: Double
+        let before: Double
+        let after: Double
+    }
+
+    /// Foods that were left out for the person's safety.
+    struct Refusal: Sendable {
+        let reason: String
+        let foods: [String]
+    }
+
+    /// The days as they are.
+    let report: ScoreReport
+    let day: PlannedDay
+    let cautions: [Caution]
+    let before: Score
+    let outcome: Outcome
+    /// Of the steps' problem: what the solver says of it.
+    let answer: PlanAnswer?
+    /// The options of the problem in words.
+    let changes: [OfferedChange]
+    let limits: [Limit]
+    let refusals: [Refusal]
+    let findings: [Finding]
+
+    /// Whether there is something to do.
+    public var hasPlan: Bool { if case .plan = outcome { true } else { false } }
+
+    /// Medicines and conditions that are not known.
+    var unknownWords: [Finding] { report.unknownWords }
+}

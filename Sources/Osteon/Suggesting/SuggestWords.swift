@@ -1,0 +1,79 @@
+import BoneScore
+import FoodModel
+import Knowledge
+import MealPlanner
+
+/// A change in the words of a kitchen, as text and JSON print it.
+struct SuggestWords {
+    let change: OfferedChange
+    let day: PlannedDay
+
+    /// "add", "swap", "move".
+    var verb: String {
+        switch change.kind {
+        case .addition: "add"
+        case .swap: "swap"
+        case .move: "move"
+        }
+    }
+
+    /// "tinned sardines in oil, drained, with bones, 1 tin (90 g), at lunch".
+    var sentence: String {
+        let place = "at \(day.title(of: change.sitting))"
+        switch change.kind {
+        case .addition:
+            guard let food = change.food else { return place }
+            return "\(food.name), \(amount(of: food)), \(place)" + frequency(of: food)
+        case .swap:
+            guard let food = change.food, let line = change.line else { return place }
+            let grams = NumberText.fixed(food.grams * change.portions, decimals: 0)
+            return "\(line) → \(food.name), \(grams) g, \(place)"
+        case .move:
+            let from = change.from.map { " from \(day.title(of: $0))" } ?? ""
+            return "\(change.line ?? "")\(from) to \(day.title(of: change.sitting))"
+        }
+    }
+
+    /// "1 tin (90 g)", "2 × 1 glass (412 g)".
+    private func amount(of food: SuggestedFood) -> String {
+        let one = "\(NumberText.plain(food.amount)) \(food.unit)"
+        let grams = NumberText.plain(food.grams * change.portions)
+        let count = change.portions == 1 ? one : "\(NumberText.plain(change.portions)) × \(one)"
+        return "\(count) (\(grams) g)"
+    }
+
+    private func frequency(of food: SuggestedFood) -> String {
+        guard let days = change.daysOfWeek else { return "" }
+        return days == 7 ? ", every day" : ", \(days) \(days == 1 ? "day" : "days") a week"
+    }
+
+    /// What a person should know of the food; empty where nothing is.
+    var note: String {
+        guard let food = change.food else { return "" }
+        var notes = food.note.isEmpty ? [] : [food.note]
+        if change.kind == .addition, change.daysOfWeek == nil, food.days < 7 {
+            notes.append("on \(food.days) \(food.days == 1 ? "day" : "days") a week at most")
+        }
+        return notes.joined(separator: "; ")
+    }
+
+    /// Why it helps: "vitamin D +5.2, omega-3 +3.1".
+    ///
+    /// What stands in `withheld` is no reason: the person must not be told to eat more of it.
+    static func reasons(of step: SuggestStep, without withheld: Set<Component>) -> String {
+        if case .move = step.change.kind {
+            return step.change.medicine.map { "it is too near \($0) now" }
+                ?? "less calcium at one sitting is absorbed better"
+        }
+        let names = Set(withheld.map(\.name))
+        return step.parts.filter { !names.contains($0.name) }.prefix(4).map {
+            "\($0.name) \(signed($0.points))"
+        }
+        .joined(separator: ", ")
+    }
+
+    static func signed(_ value: Double, decimals: Int = 1) -> String {
+        let text = NumberText.fixed(value, decimals: decimals)
+        return value > 0 && Double(text) != 0 ? "+\(text)" : text
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import FoodModel
+import Foundation
+import Osteon
+
+/// `osteon suggest`: the smallest change that closes the gaps of a day or a week.
+struct SuggestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "suggest",
+        abstract: "Suggest what to add, swap or move so that a day closes its gaps.",
+        discussion: """
+            Of all changes that ordinary foods allow, those that raise the score most within the \
+            limits; among plans within half a point of it, the one with the fewest changes and \
+            the commonest foods. Several days are planned on as their mean.
+
+            Upper limits hold with supplements counted, sodium stays where it is or below 2,300 mg, \
+            and energy within 300 kcal more or a day of the profile. What raises a caution is not \
+            suggested. Figures that nobody measured count at their least.
+
+            It needs CBC: apt install coinor-cbc. Exit status 2: nothing can be suggested.
+            """
+    )
+
+    @Argument(help: "The meal file, or - for standard input.")
+    var path: String
+
+    @OptionGroup var request: SuggestOptions
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var memory: MemoryOptions
+    @OptionGroup var output: OutputOptions
+
+    @OptionGroup var person: PersonOptions
+
+    @Option(help: "The date of a day that the file leaves undated, as 2026-11-24.")
+    var today: CalendarDay?
+
+    func run() throws {
+        try Failure.reported {
+            let input = try InputFile.read(path)
+            let library = try database.open(quiet: output.quiet)
+            let pipeline = try ScorePipeline(
+                library: library,
+                ownProfile: OwnProfile(path: database.folders.profile).read(),
+                memory: memory.read(database.folders),
+                k2: person.k2
+            )
+            let report = try pipeline.suggest(
+                input.bytes,
+                file: input.name,
+                profile: person.profile,
+                today: today,
+                request.request(searchPath: ProcessInfo.processInfo.environment["PATH"])
+            )
+            try output.write(
+                json: {
+                    try JSONSuggest(report, includesProfile: person.includeProfile).text()
+                },
+                text: { SuggestText(report, style: $0).text() }
+            )
+            Self.exit(withError: report.hasPlan ? ExitCode.success : ExitCode(2))
+        }
+    }
+}

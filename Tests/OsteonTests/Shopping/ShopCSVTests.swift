@@ -1,0 +1,16 @@
+import Testing
+
+@testable import Osteon
+
+@Suite struct ShopCSVTests {
+    @Test(arguments: [
+        ("onions", "onions"), ("a, b", "\"a, b\""), ("12\" tin", "\"12\"\" tin\""),
+        ("=1+1", "'=1+1"), ("@x", "'@x"), ("-1,5", "\"'-1,5\""), ("", ""),
+    ])
+    func `a field is quoted where it must be and is never a formula`(
+        _ text: String,
+        _ field: String
+    ) {
+        #expect(ShopCSV.field(text) == field)
+    }
+}

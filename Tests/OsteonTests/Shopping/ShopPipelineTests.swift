@@ -1,0 +1,139 @@
+import FoodModel
+import MealPlanner
+import Osteon
+import Testing
+
+@Suite struct ShopPipelineTests {
+    private func list(
+        _ files: [String],
+        _ request: ShopRequest = ShopRequest(),
+        pantry: String? = nil,
+        prices: String? = nil
+    ) throws -> ShopReport {
+        try ShopPipeline(library: TestLibrary.shared.get()).list(
+            of: files.enumerated().map { ShopInput(name: "\($0).meal", bytes: Array($1.utf8)) },
+            request,
+            pantry: pantry.map { ShopInput(name: "pantry.txt", bytes: Array($0.utf8)) },
+            prices: prices.map { ShopInput(name: "prices.csv", bytes: Array($0.utf8)) }
+        )
+    }
+
+    private func item(_ title: String, _ report: ShopReport) throws -> ShopItem {
+        try #require(report.list.items.first { $0.product.title == title })
+    }
+
+    private static let soup = """
+        Onion soup
+        Serves 4
+
+        Ingredients
+          2 onions
+          150 g onion
+          1 cup chopped onion
+          2 tins chickpeas, drained
+          salt
+        """
+
+    @Test func `pieces, grams and cups of one food are one item`() throws {
+        let report = try list([Self.soup])
+        let onions = try item("onions", report)
+        #expect(onions.lines.map(\.text) == ["2 onions", "150 g onion", "1 cup chopped onion"])
+        // 220 g of two, 150 g as bought and 160 g of a cup, the peel of what is told without it.
+        #expect((540...600).contains(onions.need.point) && onions.need.low < onions.need.high)
+        #expect(try item("salt", report).isUnmeasured)
+        #expect(report.lost.isEmpty && report.days == 0 && report.recipes == ["Onion soup"])
+    }
+
+    @Test func `tins stay tins`() throws {
+        let chickpeas = try item("tinned chickpeas", list([Self.soup]))
+        #expect(chickpeas.amount == "2 × 400 g tin")
+    }
+
+    @Test func `a recipe is bought for as many as eat`() throws {
+        let once = try item("onions", list([Self.soup]))
+        let for8 = try item("onions", list([Self.soup], ShopRequest(people: 8)))
+        #expect(abs(for8.need.point - 2 * once.need.point) < 1e-6)
+    }
+
+    @Test func `a recipe that does not say how many it feeds is bought once, and told`() throws {
+        let soup = Self.soup.replacing("Serves 4\n", with: "")
+        let report = try list([soup], ShopRequest(people: 8))
+        #expect(report.findings.contains { $0.message.contains("how many it feeds") })
+        let once = try item("onions", list([Self.soup]))
+        #expect(abs(try item("onions", report).need.point - once.need.point) < 1e-6)
+    }
+
+    @Test(arguments: [(nil, 1.0), (7, 7.0), (1, 1.0)])
+    func `a day is gone through again until the days are full`(
+        _ days: Int?,
+        _ times: Double
+    ) throws {
+        let day = "date: 2026-11-24\nbreakfast\n  1 banana\nlunch\n  100 g cooked lentils\n"
+        let report = try list([day], ShopRequest(days: days, people: 2))
+        let lentils = try item("dried lentils", report)
+        #expect(abs(lentils.need.point - 100 * 0.4 * 2 * times) < 1e-6)
+        #expect(report.days == days ?? 1 && report.writtenDays == 1)
+    }
+
+    @Test func `the days of several files follow one another, and the last are left out`() throws {
+        let days = ["lunch\n  1 banana\n", "lunch\n  1 kiwi\n", "lunch\n  1 pear\n"]
+        let titles = { (report: ShopReport) in report.list.items.map(\.product.title) }
+        #expect(titles(try list(days)) == ["bananas", "kiwis", "pears"])
+        #expect(titles(try list(days, ShopRequest(days: 2))) == ["bananas", "kiwis"])
+        let five = try list(days, ShopRequest(days: 5))
+        #expect(try item("bananas", five).lines[0].grams.point > 200)
+        #expect(try item("pears", five).lines[0].grams.point < 250)
+    }
+
+    @Test func `a line that is not found is on the list as written`() throws {
+        let report = try list(["lunch\n  1 banana\n  2 blorps of quark\n"])
+        #expect(report.lost.map(\.text) == ["2 blorps of quark"] && report.isIncomplete)
+        #expect(report.lost[0].location.line == 3)
+        for text in [
+            ShopText(report, style: TextStyle(hasColour: false, hasUnicode: true)).text(),
+            ShopMarkdown(report).text(), ShopCSV(report).text(), ShopHTML(report).text(),
+            try JSONShop(report).text(),
+        ] {
+            #expect(text.contains("2 blorps of quark"))
+        }
+    }
+
+    @Test func `the pantry is taken off, and what is not understood of it is told`() throws {
+        let pantry = "# at home\n500 g onions\r\nsalt\n3 blorps of milk\n"
+        let report = try list([Self.soup], pantry: pantry)
+        let onions = try item("onions", report)
+        #expect(onions.atHome == 500 && onions.amount == "1 piece")
+        #expect(report.list.atHome.map(\.product.title) == ["salt"])
+        #expect(report.findings.map(\.location.line) == [4])
+    }
+
+    @Test func `prices are of the packs of the person's own shop`() throws {
+        let prices = "food,pack,price\nonion,1 kg net,1.20\nunicorn steak,1 kg,9\n"
+        let report = try list([Self.soup], prices: prices)
+        let onions = try item("onions", report)
+        #expect(onions.amount == "1 kg net" && onions.price == 1.2)
+        #expect(report.list.price == 1.2 && report.list.unpriced == 1)
+        #expect(report.findings.map(\.text) == ["unicorn steak"])
+    }
+
+    @Test(arguments: [
+        ("food,pack,price\nonion,a net,1\n", "prices.csv:2:7", "is no pack"),
+        ("food,pack,price\nonion,1 kg net,cheap\n", "prices.csv:2:16", "is no price"),
+        ("food,price\nonion,1\n", "prices.csv", "pack"),
+    ])
+    func `a fault of the prices has its place`(
+        _ prices: String,
+        _ place: String,
+        _ words: String
+    ) throws {
+        let error = #expect(throws: InputError.self) { try list([Self.soup], prices: prices) }
+        let sentence = try #require(error).description
+        #expect(sentence.hasPrefix(place) && sentence.contains(words), "\(sentence)")
+    }
+
+    @Test func `words of a recipe are no markup and no formula`() throws {
+        let report = try list(["lunch\n  2 blorps of <b>*x*</b>\n  1 banana\n"])
+        #expect(ShopHTML(report).text().contains("2 blorps of &lt;b&gt;*x*&lt;/b&gt;"))
+        #expect(ShopMarkdown(report).text().contains("2 blorps of \\<b\\>\\*x\\*\\</b\\>"))
+    }
+}

@@ -1,0 +1,265 @@
+import BoneScore
+import FoodModel
+import Foundation
+import Knowledge
+import MealPlanner
+import Testing
+
+@testable import Osteon
+
+/// Suggestions for days, as a person would ask for them.
+struct SuggestTests {
+    private static let poor = """
+        date: 2026-11-24
+        breakfast 08:00
+          2 slices white bread
+          15 g butter
+        lunch 12:30
+          1 hamburger
+          330 ml cola
+        dinner 19:00
+          200 g pasta, cooked
+          100 g tomato sauce
+        """
+
+    private func suggest(
+        _ text: String = poor,
+        file: String = "test.meal",
+        _ change: (inout SuggestRequest) -> Void = { _ in }
+    ) throws -> SuggestReport {
+        var request = SuggestRequest()
+        request.seconds = 60
+        request.searchPath = ProcessInfo.processInfo.environment["PATH"]
+        change(&request)
+        return try ScorePipeline(library: TestLibrary.shared.get()).suggest(
+            Array(text.utf8),
+            file: file,
+            request
+        )
+    }
+
+    private func steps(_ report: SuggestReport) throws -> [SuggestStep] {
+        guard case .plan(let steps, _) = report.outcome else {
+            Issue.record("no plan: \(report.outcome)")
+            return []
+        }
+        return steps
+    }
+
+    @Test func `a plan raises the score, keeps its limits, and adds up`() throws {
+        let report = try suggest()
+        let steps = try steps(report)
+        let answer = try #require(report.answer)
+        #expect((1...5).contains(steps.count))
+        #expect(answer.gap <= 0.02)
+        let now = try #require(report.before.range.point)
+        #expect(abs(now + steps.reduce(0) { $0 + $1.points } - answer.points) < 1e-6)
+        #expect(answer.points > now + 20)
+        for limit in report.limits {
+            #expect(limit.after <= limit.allowed + 1e-6, "\(limit.name)")
+        }
+        for step in steps {
+            #expect(step.points > 0 || step.change.kind == .swap, "\(step.change)")
+        }
+    }
+
+    @Test func `what is avoided is neither added nor swapped in`() throws {
+        let report = try suggest { $0.avoid = ["dairy", "fish", "mushrooms", "salmon"] }
+        for step in try steps(report) {
+            let food = try #require(step.change.food)
+            #expect(!["dairy", "oily-fish", "white-fish"].contains(food.group), "\(food.name)")
+            #expect(!food.name.holds("mushrooms"), "\(food.name)")
+        }
+    }
+
+    private static let medicated = """
+        profile:
+          sex: female
+          age: 60
+          therapies: [warfarin, spironolactone]
+        meals:
+          - name: breakfast
+            items: [2 slices white bread, 15 g butter]
+          - name: dinner
+            items: [200 g pasta, 100 g tomato sauce]
+        """
+
+    @Test func `what medicines forbid to raise is not suggested`() throws {
+        let report = try suggest(Self.medicated, file: "test.yaml")
+        for step in try steps(report) {
+            func amount(_ nutrient: Nutrient) -> Double {
+                step.entry.supplies[nutrient]?.estimate.point ?? 0
+            }
+            #expect(amount(.vitaminK2) <= 10 && amount(.vitaminK1) <= 22.5, "\(step.entry.name)")
+            #expect(amount(.potassium) <= 260, "\(step.entry.name)")
+        }
+        #expect(!report.refusals.isEmpty)
+    }
+
+    @Test func `with kidney disease nothing is suggested`() throws {
+        let day = Self.medicated.replacing(
+            "therapies: [warfarin, spironolactone]",
+            with: "conditions: [dialysis]"
+        )
+        let report = try suggest(day, file: "test.yaml")
+        guard case .withheld = report.outcome else {
+            Issue.record("\(report.outcome)")
+            return
+        }
+        #expect(
+            !SuggestText(report, style: TextStyle(hasColour: false, hasUnicode: true)).text()
+                .contains("add  ")
+        )
+    }
+
+    @Test(arguments: [
+        ("fish,,glue", "\"glue\" is no diet"), ("unicorn", "\"unicorn\" is no diet"),
+    ])
+    func `a word that means nothing is said`(words: String, message: String) {
+        let error = #expect(throws: InputError.self) {
+            try suggest { $0.avoid = words.split(separator: ",").map(String.init) }
+        }
+        #expect(error?.message.contains(message) == true)
+    }
+
+    @Test func `only what is asked for is suggested`() throws {
+        let swaps = try steps(try suggest { $0.only = ["swaps"] })
+        #expect(!swaps.isEmpty && swaps.allSatisfy { $0.change.kind == .swap })
+        let greens = try steps(try suggest { $0.only = ["greens"] })
+        #expect(!greens.isEmpty && greens.allSatisfy { $0.change.food?.group == "greens" })
+    }
+
+    @Test func `energy that may not be added is not`() throws {
+        let report = try suggest { $0.energy = 0 }
+        let energy = try steps(report).reduce(0) { $0 + $1.energy }
+        #expect(energy <= 1e-6)
+    }
+
+    @Test func `no change allowed is named as what stands in the way`() throws {
+        let report = try suggest { $0.mostEdits = 0 }
+        guard case .conflict(let conflict) = report.outcome else {
+            Issue.record("\(report.outcome)")
+            return
+        }
+        #expect(conflict.constraints == [ChangeRows.edits])
+        #expect(conflict.relaxations.first?.amount == 1)
+    }
+
+    @Test func `everything avoided is named, a budget of nothing too`() throws {
+        let report = try suggest {
+            $0.avoid = ["vegan"]
+            $0.only = ["meat"]
+        }
+        guard case .conflict(let conflict) = report.outcome else {
+            Issue.record("\(report.outcome)")
+            return
+        }
+        #expect(conflict.constraints.allSatisfy { ["--avoid vegan", "--only meat"].contains($0) })
+        #expect(!conflict.constraints.isEmpty)
+        let prices = "food,pack,price\nkale boiled,500 g bag,2.00\nwhole milk,1 l carton 1030 g,1\n"
+        let poor = try suggest {
+            $0.prices = .init(name: "prices.csv", bytes: Array(prices.utf8))
+            $0.budget = 0
+        }
+        guard case .conflict(let conflict) = poor.outcome else {
+            Issue.record("\(poor.outcome)")
+            return
+        }
+        #expect(conflict.constraints == [ChangeRows.budget])
+        #expect(poor.findings.contains { $0.text == "kale boiled" })
+    }
+
+    @Test func `with a budget only what is priced is bought, and within it`() throws {
+        let prices = "food,pack,price\nwhole milk,1 l carton 1030 g,1.03\n"
+        let steps = try steps(
+            try suggest {
+                $0.prices = .init(name: "prices.csv", bytes: Array(prices.utf8))
+                $0.budget = 0.5
+            }
+        )
+        #expect(steps.allSatisfy { $0.change.food?.shop == "whole milk" })
+        #expect(steps.reduce(0) { $0 + ($1.change.price ?? 9) } <= 0.5)
+    }
+
+    @Test func `what is liked or not liked is heeded`() throws {
+        let first = try #require(try steps(suggest()).first?.change.food?.name)
+        let without = try suggest {
+            $0.disliked = .init(name: "no.txt", bytes: Array("\(first) # no\nglue\n".utf8))
+        }
+        #expect(try steps(without).allSatisfy { $0.change.food?.name != first })
+        #expect(without.findings.contains { $0.text == "glue" && $0.location.line == 2 })
+        let natto = try suggest {
+            $0.liked = .init(name: "yes.txt", bytes: Array("natto\n".utf8))
+        }
+        #expect(try steps(natto).contains { $0.change.food?.name == "natto" })
+        #expect(try !steps(suggest()).contains { $0.change.food?.name == "natto" })
+    }
+
+    @Test func `a supplement with much calcium may be moved`() throws {
+        let day = """
+            date: 2026-11-24
+            breakfast 08:00
+              2 slices white bread
+            lunch 12:30
+              150 g boiled potatoes
+            dinner 19:00
+              40 g gouda cheese
+              200 ml whole milk
+              calcium 500 mg
+            """
+        let steps = try steps(try suggest(day) { $0.only = ["moves"] })
+        #expect(steps.map(\.change.kind) == [.move])
+        #expect(steps.first?.change.line?.contains("calcium") == true)
+    }
+
+    @Test func `a tablet too near a medicine is moved, whatever points it costs`() throws {
+        let day = Self.medicated
+            .replacing("warfarin, spironolactone", with: "levothyroxine 07:00")
+            .replacing("- name: breakfast", with: "- name: breakfast\n    time: \"08:00\"")
+            .replacing("- name: dinner", with: "- name: dinner\n    time: \"19:00\"")
+            .replacing("15 g butter]", with: "15 g butter, calcium 500 mg]")
+        let report = try suggest(day, file: "test.yaml") { $0.only = ["moves"] }
+        let move = try #require(try steps(report).first)
+        #expect(move.change.medicine == "levothyroxine")
+        let text = SuggestText(report, style: TextStyle(hasColour: false, hasUnicode: true)).text()
+        #expect(text.contains("it is too near levothyroxine now"))
+    }
+
+    @Test func `JSON has what text has`() throws {
+        let report = try suggest { $0.mostEdits = 2 }
+        let text = try JSONSuggest(report).text()
+        let json = try #require(
+            try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+        )
+        #expect(json["schema"] as? String == "osteon.suggest/1")
+        #expect(json["outcome"] as? String == "plan")
+        let changes = ["additions", "swaps", "timing"].flatMap {
+            json[$0] as? [[String: Any]] ?? []
+        }
+        #expect(changes.count == (try steps(report).count))
+        for change in changes {
+            let delta = try #require(change["delta"] as? [String: Any])
+            #expect(delta["points"] is Double && delta["nutrients"] is [String: Any])
+        }
+        let solver = try #require(json["solver"] as? [String: Any])
+        #expect(solver["status"] as? String == "optimal")
+        #expect(json["before"] is [String: Any] && json["after"] is [String: Any])
+        #expect(!(json["constraints"] as? [Any] ?? []).isEmpty)
+    }
+
+    @Test func `days are planned on as their mean`() throws {
+        let days = (24...26).map { Self.poor.replacing("2026-11-24", with: "2026-11-\($0)") }
+        let report = try suggest(days.joined(separator: "\n\n"))
+        #expect(report.day.days == 3)
+        let single = try suggest()
+        let (mean, one) = (report.before.range.point, single.before.range.point)
+        #expect(abs(try #require(mean) - (try #require(one))) < 0.2)
+        for step in try steps(report) where step.change.kind == .addition {
+            #expect(step.change.daysOfWeek != nil)
+        }
+    }
+
+    @Test func `a meal is no day`() {
+        #expect(throws: InputError.self) { try suggest("lunch\n  100 g kale\n") }
+    }
+}
