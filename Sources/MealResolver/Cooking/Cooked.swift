@@ -39,7 +39,9 @@ public struct Cooked: Equatable, Sendable {
             case .said:
                 shares[nutrient] = Estimate(low: low, point: all[0].point, high: high)
             case .unsaid:
-                let middle = all.reduce(0) { $0 + $1.point } / Double(all.count)
+                // The mean of equal numbers may be a bit beside them.
+                let mean = all.reduce(0) { $0 + $1.point } / Double(all.count)
+                let middle = min(max(mean, low), high)
                 shares[nutrient] = Estimate(low: low, point: middle, high: high)
             case .perhaps: shares[nutrient] = Estimate(low: low, point: 1, high: 1)
             }

@@ -68,6 +68,20 @@ import Testing
         #expect(unknown.after(cooked)[.potassium]?.cause == Cause(.missing))
     }
 
+    @Test func `ways that leave the same leave that`() {
+        let methods: [CookingMethod] = [.baked, .roasted, .grilled, .boiled, .steamed, .stewed]
+        for hundredths in 0...100 {
+            let share = Estimate(Double(hundredths) / 100)
+            for count in 1...methods.count {
+                var table = RetentionTable()
+                for method in methods.prefix(count) {
+                    table.add(Retention(method: method, shares: [.zinc: share]), of: Self.leaf)
+                }
+                #expect(Cooked(.unsaid, of: Self.leaf, table)?.shares[.zinc] == share)
+            }
+        }
+    }
+
     @Test func `alcohol that is gone takes its energy with it`() throws {
         var table = RetentionTable()
         let wine = FoodClass.Key(rawValue: "wine")
