@@ -20,7 +20,8 @@ struct OsteonCommand: ParsableCommand {
         version: Release.version,
         subcommands: [
             ScoreCommand.self, ExplainCommand.self, DiffCommand.self, ResolveCommand.self,
-            FoodCommand.self, ImportCommand.self, SourcesCommand.self, ProfileCommand.self,
+            RateCommand.self, FoodCommand.self, ImportCommand.self, SourcesCommand.self,
+            ProfileCommand.self,
             DoctorCommand.self,
         ]
     )

@@ -18,6 +18,8 @@ public struct MealResolver<Catalogue: FoodCatalogue>: Sendable {
     var shelf: FoodShelf<Catalogue>
     /// How the recipe at hand is cooked; nil where no directions are at hand.
     var steps: CookingSteps?
+    /// What was asked of them while a line was resolved; nil where nobody wants to know.
+    var asked: [CookingQuestion]?
 
     /// - Parameters:
     ///   - catalogue: The foods that lines may name.

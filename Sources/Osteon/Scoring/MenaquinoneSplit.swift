@@ -21,7 +21,8 @@ struct MenaquinoneSplit {
     /// The meal with the shares of its lines.
     func split(_ meal: ResolvedMeal) -> ResolvedMeal { meal.mapEntries(split) }
 
-    private func split(_ entry: Entry) -> Entry {
+    /// The line with its share.
+    func split(_ entry: Entry) -> Entry {
         var entry = entry
         entry.alternatives = entry.alternatives.map(split)
         guard let total = entry.supplies[.vitaminK2] else { return entry }
