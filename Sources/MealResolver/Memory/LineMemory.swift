@@ -35,9 +35,11 @@ public final class LineMemory: Sendable {
     /// A line with more ways of cooking is not remembered in all of them.
     private static let mostAnswers = 8
 
-    /// - Parameter capacity: It holds twice as many lines at most, some 3 KB each.
-    public init(capacity: Int = 1 << 14) {
-        shards = (0..<Self.shardCount).map { _ in Shard(capacity: capacity / Self.shardCount) }
+    /// - Parameter capacity: It holds twice as many lines at most, some 6 KB each.
+    public init(capacity: Int = 10 << 10) {
+        shards = (0..<Self.shardCount).map { _ in
+            Shard(capacity: max(1, capacity / Self.shardCount))
+        }
     }
 
     subscript(text: String) -> Remembered? {

@@ -13,8 +13,12 @@ extension MealResolver {
         rememberingIn memory: LineMemory
     ) throws -> [BriefLine] {
         let known = recipe.ingredients.map { memory[$0.text] }
+        defer { parsedAhead.removeAll(keepingCapacity: true) }
         let names = zip(recipe.ingredients, known).map { item, known in
-            known?.names ?? self.names(of: parser.parse(item.text))
+            if let known { return known.names }
+            let line = parser.parse(item.text)
+            parsedAhead[item.text] = line
+            return self.names(of: line)
         }
         steps = try recipe.directions.isEmpty ? nil : steps(recipe.directions, naming: names)
         defer { (steps, asked) = (nil, nil) }

@@ -9,8 +9,7 @@ import MealResolver
 /// It remembers what names came to, which saves time and changes no answer.
 struct RecipeRater: Sendable {
     private var resolver: MealResolver<FoodDatabase>
-    private let menaquinones: MenaquinoneSplit?
-    private let scorer: Scorer
+    private let judge: Judge
     /// Shared by all threads.
     private let memory = LineMemory()
     private let withFoods: @Sendable ([InlineFood]) -> MealResolver<FoodDatabase>
@@ -21,8 +20,7 @@ struct RecipeRater: Sendable {
         menaquinones: MenaquinoneSplit?,
         withFoods: @escaping @Sendable ([InlineFood]) -> MealResolver<FoodDatabase>
     ) {
-        self.scorer = scorer
-        self.menaquinones = menaquinones
+        judge = Judge(scorer: scorer, menaquinones: menaquinones)
         self.withFoods = withFoods
         resolver = withFoods([])
     }
@@ -41,13 +39,23 @@ struct RecipeRater: Sendable {
                 )
             )
         }
-        guard !record.foods.isEmpty else { return try rate(recipe, with: &resolver, memory) }
-        // What the file defines goes before what was met elsewhere.
-        var own = withFoods(record.foods)
-        return try rate(recipe, with: &own, LineMemory(capacity: 64))
+        if !record.foods.isEmpty {
+            // What the file defines goes before what was met elsewhere.
+            var own = withFoods(record.foods)
+            return try judge.rate(recipe, with: &own, LineMemory(capacity: 64))
+        }
+        return try judge.rate(recipe, with: &resolver, memory)
     }
+}
 
-    private func rate(
+/// For whom recipes are rated.
+///
+/// Apart from the resolver, which is copied with all that it remembers when it is held twice.
+private struct Judge: Sendable {
+    let scorer: Scorer
+    let menaquinones: MenaquinoneSplit?
+
+    func rate(
         _ recipe: Recipe,
         with resolver: inout MealResolver<FoodDatabase>,
         _ memory: LineMemory

@@ -1,4 +1,5 @@
 // The code of Docs/embedding.md: a test holds the two against each other.
+import BoneScore
 import FoodModel
 import Osteon
 

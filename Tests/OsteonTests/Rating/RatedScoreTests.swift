@@ -1,3 +1,4 @@
+import BoneScore
 import FoodModel
 import Testing
 
