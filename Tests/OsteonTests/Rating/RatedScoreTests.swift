@@ -1,5 +1,6 @@
 import BoneScore
 import FoodModel
+import MealResolver
 import Testing
 
 @testable import Osteon
