@@ -79,5 +79,7 @@ public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
         self.reason = reason ?? String(cString: strerror(errno)).lowercased()
     }
 
-    public var description: String { "\"\(path)\" cannot be written: \(reason)" }
+    public var description: String {
+        "\(path == "-" ? "standard output" : "\"\(path)\"") cannot be written: \(reason)"
+    }
 }

@@ -25,7 +25,8 @@ public struct RecipePaths: Sendable {
     /// - Parameters:
     ///   - paths: Files and folders; "-" is standard input.
     ///   - outputs: The paths of files that are written, which are not read.
-    /// - Throws: `InputError` where there is no such file or folder.
+    /// - Throws: `InputError` where there is no such file or folder, or a file would be written over
+    ///   that is to be read.
     public init(_ paths: [String], leavingOut outputs: [String] = []) throws(InputError) {
         var files: [File] = []
         let written = Set(outputs.map(Self.canonical))
@@ -40,6 +41,11 @@ public struct RecipePaths: Sendable {
                 throw InputError(.noInput, at: location, "there is no such file or folder")
             }
             guard status.isFolder else {
+                guard written.isEmpty || !written.contains(Self.canonical(path)) else {
+                    let location = SourceLocation(file: path)
+                    let message = "this file is to be read; name another for what is written"
+                    throw InputError(.badData, at: location, message)
+                }
                 files.append(status.file)
                 continue
             }
