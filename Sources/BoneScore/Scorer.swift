@@ -85,17 +85,31 @@ public struct Scorer: Sendable {
     }
 
     /// The score of a recipe, by serving where it says how many it feeds, and by energy.
-    public func score(recipe: Intake, servings: Estimate?) throws(ScoringError) -> RecipeScore {
+    ///
+    /// - Parameters:
+    ///   - recipe: All that goes into it.
+    ///   - servings: How many it feeds; nil where it does not say.
+    ///   - isBrief: Whether doubts, and limits that single foods exceed, are left out: rating very
+    ///     many does without.
+    /// - Returns: The scores that it has.
+    /// - Throws: ``ScoringError`` where it cannot be scored.
+    public func score(
+        recipe: Intake,
+        servings: Estimate?,
+        isBrief: Bool = false
+    ) throws(ScoringError) -> RecipeScore {
         let plate = try plate([recipe])
         var perServing: Score?
         if let servings {
             guard servings.low > 0 else { throw .servingsNotPositive(servings.low) }
-            perServing = assess(plate.divided(by: servings), Measure(share: mealShare)).score
+            perServing = assess(plate.divided(by: servings), Measure(share: mealShare))
+                .score(isBrief: isBrief)
         }
         var density: Score?
         if hasEnergy(plate) {
             let energy = mealShare * targets.dayEnergy
-            density = assess(plate, Measure(share: mealShare, energy: energy)).score
+            density = assess(plate, Measure(share: mealShare, energy: energy))
+                .score(isBrief: isBrief)
         }
         return RecipeScore(perServing: perServing, density: density)
     }

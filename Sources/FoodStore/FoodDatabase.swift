@@ -17,7 +17,7 @@ public struct FoodDatabase: Sendable {
     /// - Throws: ``StoreError``; the file is then as it was.
     public init(at path: String) throws {
         try PrivateFile.create(at: path)
-        let queue = try Self.translatingErrors(at: path) {
+        let queue = try StoreError.translating(at: path) {
             try DatabaseQueue(path: path, configuration: Self.configuration)
         }
         try self.init(queue, path: path)
@@ -26,7 +26,7 @@ public struct FoodDatabase: Sendable {
     private init(_ queue: DatabaseQueue, path: String) throws {
         self.queue = queue
         self.path = path
-        try Self.translatingErrors(at: path) {
+        try StoreError.translating(at: path) {
             try queue.inDatabase { db in
                 try Schema.check(db, path: path)
                 try Schema.migrate(db)
@@ -57,7 +57,7 @@ public struct FoodDatabase: Sendable {
     /// Not GRDB's own read: it turns `query_only` on and off, and after that SQLite prepares every
     /// cached statement anew.
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try Self.translatingErrors(at: path) {
+        try StoreError.translating(at: path) {
             try queue.inDatabase { db in
                 try db.beginTransaction(.deferred)
                 do {
@@ -82,7 +82,7 @@ public struct FoodDatabase: Sendable {
 
     /// The same, unless another process is writing: it is not waited for.
     func writeAtOnce(_ body: (Database) throws -> Void) throws {
-        try Self.translatingErrors(at: path) {
+        try StoreError.translating(at: path) {
             try queue.inDatabase { db in
                 try db.execute(sql: "PRAGMA busy_timeout = 0")
                 defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Self.patience)") }
@@ -96,7 +96,7 @@ public struct FoodDatabase: Sendable {
 
     /// Runs `body` in one transaction, which ends as it says.
     func transaction(_ body: (Database) throws -> Database.TransactionCompletion) throws {
-        try Self.translatingErrors(at: path) { try queue.inTransaction(.immediate, body) }
+        try StoreError.translating(at: path) { try queue.inTransaction(.immediate, body) }
     }
 
     /// The same, without a look at every row that a new row refers to: for an import, whose rows
@@ -104,7 +104,7 @@ public struct FoodDatabase: Sendable {
     func uncheckedTransaction(
         _ body: (Database) throws -> Database.TransactionCompletion
     ) throws {
-        try Self.translatingErrors(at: path) {
+        try StoreError.translating(at: path) {
             try queue.inDatabase { db in
                 // SQLite changes these outside of transactions alone. What is mapped counts as memory
                 // of the process, and an import writes more than it reads.
@@ -126,17 +126,6 @@ public struct FoodDatabase: Sendable {
                 + Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(20).map { row in
                     "a row of \(row[0] as String) belongs to nothing"
                 }
-        }
-    }
-
-    private static func translatingErrors<Value>(
-        at path: String,
-        _ body: () throws -> Value
-    ) throws -> Value {
-        do {
-            return try body()
-        } catch let error as DatabaseError {
-            throw StoreError(error, path: path)
         }
     }
 }

@@ -30,6 +30,15 @@ public enum StoreError: Error, Hashable, Sendable {
             default: .failed(path: path, reason: reason)
             }
     }
+
+    /// What `body` returns; what SQLite throws, as an error of the database at `path`.
+    static func translating<Value>(at path: String, _ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw StoreError(error, path: path)
+        }
+    }
 }
 
 extension StoreError: CustomStringConvertible {

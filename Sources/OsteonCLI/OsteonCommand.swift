@@ -20,8 +20,8 @@ struct OsteonCommand: ParsableCommand {
         version: Release.version,
         subcommands: [
             ScoreCommand.self, SuggestCommand.self, ExplainCommand.self, DiffCommand.self,
-            ResolveCommand.self, FoodCommand.self, ImportCommand.self, SourcesCommand.self,
-            ProfileCommand.self, ShopCommand.self, DoctorCommand.self,
+            RateCommand.self, ShopCommand.self, ResolveCommand.self, FoodCommand.self,
+            ImportCommand.self, SourcesCommand.self, ProfileCommand.self, DoctorCommand.self,
         ]
     )
 

@@ -2,10 +2,13 @@ import FoodModel
 
 extension Assessment {
     /// Everything that is said of the plate.
-    var score: Score {
+    var score: Score { score(isBrief: false) }
+
+    /// The same; where `isBrief`, without doubts and without the limits that single foods exceed.
+    func score(isBrief: Bool) -> Score {
         let range = scoreRange
         let totals = totals
-        let exceedances = exceedances(totals)
+        let exceedances = exceedances(totals, ofFoods: !isBrief)
         let limitExceeded = exceedances.contains { $0.places.isEmpty && $0.isExceeded }
         return Score(
             range: range,
@@ -24,7 +27,7 @@ extension Assessment {
             totals: totals,
             exceedances: exceedances,
             remarks: remarks,
-            doubts: doubts
+            doubts: isBrief ? [] : doubts
         )
     }
 
@@ -94,7 +97,10 @@ extension Assessment {
     }
 
     /// The limits that the whole plate or one of its foods exceeds or may exceed.
-    private func exceedances(_ totals: NutrientTable<Supply>) -> [Exceedance] {
+    private func exceedances(
+        _ totals: NutrientTable<Supply>,
+        ofFoods: Bool
+    ) -> [Exceedance] {
         let whole = UpperLimit.allCases.compactMap { limit in
             let amount =
                 limit == .supplementalMagnesium
@@ -102,6 +108,7 @@ extension Assessment {
                 : totals[limit.nutrient]?.estimate ?? .zero
             return exceedance(limit, amount, places: [])
         }
+        guard ofFoods else { return whole }
         let foods = plate.sittings.flatMap { $0 }
         return whole
             + foods.flatMap { lines in

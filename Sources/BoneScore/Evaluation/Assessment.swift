@@ -30,11 +30,17 @@ struct Assessment {
         _ evaluator: Evaluator,
         _ point: Evaluation
     ) -> [(score: Spread, core: Spread)] {
+        let sums = PointSums(plate, evaluator)
         var amounts = plate.point
         return plate.variations.map { variation in
             var score = Spread()
             var core = Spread()
             for level in variation.levels {
+                if let varied = sums.evaluation(of: variation.changes, at: level) {
+                    score.reach(varied.score - sums.base.score)
+                    core.reach(varied.core - sums.base.core)
+                    continue
+                }
                 for change in variation.changes {
                     amounts[change.line] += change.differences[level]
                 }

@@ -62,7 +62,7 @@ struct Evaluator {
         let burdenScale = scale(for: benefits)
         var credited = Amounts.zero
         var borne = Amounts.zero
-        var result = Evaluation()
+        var loads: [Double] = []
         for foods in plate.sittings {
             var load = 0.0
             for lines in foods {
@@ -72,13 +72,22 @@ struct Evaluator {
                     benefit += creditable(benefits[line], of: line, on: plate)
                     burden += burdens[line]
                 }
-                let isUnsafe = isUnsafe(measure.isGatedAsEaten ? burden : burden * burdenScale)
+                let isUnsafe = isUnsafe(burden, burdenScale)
                 borne += burden * burdenScale
                 guard !isUnsafe else { continue }
                 benefit = benefit * benefitScale
                 credited += benefit
                 load += benefit[.calciumLoad]
             }
+            loads.append(load)
+        }
+        return evaluation(credited: credited, borne: borne, loads: loads)
+    }
+
+    /// What sums are worth: of all that counts and of all that costs, and the calcium of each sitting.
+    func evaluation(credited: Amounts, borne: Amounts, loads: [Double]) -> Evaluation {
+        var result = Evaluation()
+        for load in loads {
             result.greatestLoad = max(result.greatestLoad, load / measure.loadsPerSitting)
             result.absorbedCalcium += absorbedCalcium(fromLoad: load)
         }
@@ -91,12 +100,20 @@ struct Evaluator {
     ///
     /// Below the energy floor there is no score by energy, so no amount is scaled up by more.
     func scale(for amounts: [Amounts]) -> Double {
+        guard measure.energy != nil else { return 1 }
+        return scale(forEnergy: amounts.reduce(0) { $0 + $1[.energy] })
+    }
+
+    /// The same for amounts that have so much energy together, in kilocalories.
+    func scale(forEnergy eaten: Double) -> Double {
         guard let energy = measure.energy else { return 1 }
-        let eaten = amounts.reduce(0) { $0 + $1[.energy] }
         return energy / max(eaten, energyFloor)
     }
 
-    func isUnsafe(_ food: Amounts) -> Bool { limits.isExceeded(by: food) }
+    /// Whether a food that brings `burden`, scaled by `scale`, brings more than a limit.
+    func isUnsafe(_ burden: Amounts, _ scale: Double) -> Bool {
+        limits.isExceeded(by: burden, times: measure.isGatedAsEaten ? 1 : scale)
+    }
 
     /// The part of what a line brings that may earn points: calcium and vitamin D of a supplement do
     /// not for those who must not raise them without their doctor.

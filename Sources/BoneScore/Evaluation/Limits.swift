@@ -13,9 +13,9 @@ struct Limits {
         potassium = OwnLimit(amount: limits[.potassium])
     }
 
-    /// Whether one food brings more than one of the limits.
-    func isExceeded(by food: Amounts) -> Bool {
-        for limit in ofFoods where food[limit.input] > limit.amount { return true }
+    /// Whether `scale` times one food brings more than one of the limits.
+    func isExceeded(by food: Amounts, times scale: Double) -> Bool {
+        for limit in ofFoods where food[limit.input] * scale > limit.amount { return true }
         return false
     }
 }

@@ -42,7 +42,7 @@ struct PointLedger {
             for lines in foods {
                 let food = lines.reduce(Amounts.zero) { $0 + amounts[$1] }
                 borne += food
-                guard !evaluator.isUnsafe(food) else {
+                guard !evaluator.isUnsafe(food, 1) else {
                     gated.formUnion(lines)
                     continue
                 }

@@ -39,6 +39,9 @@ public final class ArchiveReader {
         copy?.deallocate()
     }
 
+    /// How many bytes of the archive itself were read.
+    public var consumed: Int { stream.consumed }
+
     /// The next member that `isWanted` says by its name, or nil at the end.
     public func next(
         where isWanted: (String) -> Bool = { _ in true }

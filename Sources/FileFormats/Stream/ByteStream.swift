@@ -38,6 +38,12 @@ public final class ByteStream {
         source = try archive.nextMember() == nil ? .ended : .archive(archive, member: nil)
     }
 
+    /// How many bytes of the file itself were read; 0 where it is none.
+    public var consumed: Int {
+        guard case .archive(let archive, _) = source else { return 0 }
+        return archive.consumed
+    }
+
     /// The next piece, which is not empty, or nil at the end.
     public func next() throws(FormatError) -> [UInt8]? {
         switch source {

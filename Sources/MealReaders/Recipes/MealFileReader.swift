@@ -20,7 +20,7 @@ enum MealFileReader: RecipeFormat {
             throw piece.error("this is a diary of what was eaten, and no recipe")
         }
         // What was found belongs to the file as a whole, and is told once.
-        take(RecipeRecord(first, findings: diary.findings))
-        for recipe in diary.recipes.dropFirst() { take(RecipeRecord(recipe)) }
+        take(RecipeRecord(first, foods: diary.foods, findings: diary.findings))
+        for recipe in diary.recipes.dropFirst() { take(RecipeRecord(recipe, foods: diary.foods)) }
     }
 }

@@ -46,11 +46,8 @@ struct RecipeDraft {
         }
         let servings = ServingsText.read(anyOf: yields)
         var findings = findings
-        let stated = yields.map(\.trimmed).filter { !$0.isEmpty }
-        // "2 cups" says more of why than the "2" before it.
-        if servings == nil,
-            let text = stated.first(where: { $0.contains(where: \.isLetter) }) ?? stated.first
-        {
+        let text = stated(servings)
+        if servings == nil, let text {
             findings.append(
                 Finding(
                     .warning,
@@ -63,11 +60,22 @@ struct RecipeDraft {
         let recipe = Recipe(
             title: shown,
             servings: servings,
+            yield: text ?? "",
             ingredients: ingredients,
             directions: directions.joined(separator: "\n"),
             location: location
         )
         return RecipeRecord(recipe, findings: findings)
+    }
+
+    /// Which of the yields says that there are so many servings, or else why none are known.
+    private func stated(_ servings: Estimate?) -> String? {
+        let stated = yields.map(\.trimmed).filter { !$0.isEmpty }
+        guard stated.count > 1 else { return stated.first }
+        // "2 cups" says more of why than the "2" before it.
+        let worded = stated.filter { $0.contains(where: \.isLetter) }
+        let told = worded.isEmpty ? stated : worded
+        return told.first { servings != nil && ServingsText.read($0) == servings } ?? told.first
     }
 }
 

@@ -13,26 +13,46 @@ public import FoodModel
 ///     }
 public struct RecipeFile {
     private var pieces: any RecipePieces
+    private let position: () -> Int
 
     /// The file at `path`, which may be compressed with gzip or Zstandard.
     ///
     /// - Parameters:
-    ///   - path: The file's path, under which its recipes are reported.
+    ///   - path: The file's path.
+    ///   - name: What its recipes are reported under where it is no file to go back to, as "-" for
+    ///     standard input; nil for the path.
     ///   - fields: What the columns of a table and the keys of JSON are called.
     /// - Throws: `InputError` where there is no such file, or no recipe format is recognised.
-    public init(path: String, fields: RecipeFields = .known) throws(InputError) {
+    public init(
+        path: String,
+        named name: String? = nil,
+        fields: RecipeFields = .known
+    ) throws(InputError) {
+        let file = name ?? path
         let content: Content
         do {
             let stream = try ByteStream(path: path)
             let head = try stream.next() ?? []
-            content =
-                Self.isArchive(head)
-                ? .archive(try ArchiveReader(path: path)) : .plain(RecipeBytes(head, stream))
+            if !Self.isArchive(head) {
+                content = .plain(RecipeBytes(head, stream))
+                position = { stream.consumed }
+            } else {
+                let isPath = name == nil
+                let archive =
+                    try isPath
+                    ? ArchiveReader(path: path)
+                    : ArchiveReader(bytes: head + stream.rest(limit: RecipeBytes.longestWhole))
+                content = .archive(archive)
+                position = { archive.consumed }
+            }
         } catch {
-            throw InputError(error, in: path)
+            throw InputError(error, in: file)
         }
-        pieces = try Self.pieces(of: content, file: path, fields, depth: 0)
+        pieces = try Self.pieces(of: content, file: file, fields, depth: 0)
     }
+
+    /// How many bytes of the file itself were read so far; 0 for one in memory.
+    public var bytesRead: Int { position() }
 
     /// The file that holds `bytes`; `file` is its path as the person gave it.
     public init(
@@ -50,6 +70,7 @@ public struct RecipeFile {
         _ fields: RecipeFields,
         depth: Int
     ) throws(InputError) {
+        position = { 0 }
         let content: Content
         do {
             let isCompressed = bytes.starts(with: [0x1F, 0x8B])

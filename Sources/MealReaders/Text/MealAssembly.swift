@@ -93,6 +93,7 @@ struct MealAssembly {
         return Recipe(
             title: title ?? source.stem,
             servings: count,
+            yield: servings?.text ?? "",
             ingredients: ingredients,
             directions: directions.joined(separator: " "),
             location: source.location(line: 1)

@@ -21,8 +21,9 @@ struct CookingSteps {
     ///   - ingredients: The words by which they may call any of the ingredients.
     ///   - words: The words that tell of cooking.
     init(_ text: String, ingredients: Set<Term>, words: CookingWords) {
-        sentences = text.split { ".!?;\n\r".contains($0) }.map { sentence in
-            let terms = WordTable.terms(of: String(sentence))
+        // By bytes: very many are read for a large collection.
+        sentences = text.utf8.split(whereSeparator: Self.isEnd).map { sentence in
+            let terms = WordTable.terms(of: String(Substring(sentence)))
             // "Do not cook the spinach", "preheat the oven".
             let isOfNoCooking = terms.contains(where: Self.denials.contains)
             return Sentence(
@@ -54,6 +55,16 @@ struct CookingSteps {
             if told.isCooked, sentence.told.isDrained { break }
         }
         return Cooking(told, usuallyDrained: false)
+    }
+
+    /// Whether a sentence ends with `byte`.
+    private static func isEnd(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"),
+            UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+            true
+        default: false
+        }
     }
 
     private static let all: Set<Term> = [

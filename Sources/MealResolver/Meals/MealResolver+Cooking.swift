@@ -6,8 +6,11 @@ extension MealResolver {
     /// nil where all is kept or nothing is known.
     ///
     /// Foods whose figures are those of the cooked food have lost it already.
-    func cooked(_ shelved: ShelvedFood, _ line: ParsedLine) throws -> Cooked? {
+    mutating func cooked(_ shelved: ShelvedFood, _ line: ParsedLine) throws -> Cooked? {
         guard shelved.isUncooked, let key = shelved.food.foodClass else { return nil }
+        let names = steps == nil && asked == nil ? [] : names(of: line)
+        let told = steps?.cooking(of: names)
+        asked?.append(CookingQuestion(names: names, answer: told))
         let said = WordTable.terms(of: line.text)
         let isSaid = said.contains { isCooked($0, shelved) }
         let isEatenCooked = context == .recipe && (classes[key]?.isEatenCooked ?? false)
@@ -17,22 +20,27 @@ extension MealResolver {
         let words = said.filter { !shelved.nameTerms.contains($0) }
         var cooking = Cooking(known.words.told(by: words), usuallyDrained: true)
         if cooking == .none {
-            cooking = steps?.cooking(of: names(of: line)) ?? (isEatenCooked ? .unsaid : .none)
+            cooking = told ?? (isEatenCooked ? .unsaid : .none)
         }
         return Cooked(cooking, of: key, known.retention)
     }
 
     /// How the ingredients of `meal` are cooked.
     func steps(_ directions: String, cooking meal: Meal) throws -> CookingSteps {
+        try steps(directions, naming: meal.items.map { names(of: parser.parse($0.text)) })
+    }
+
+    /// The same, of ingredients that directions may call by `names`.
+    func steps(_ directions: String, naming names: [[Term]]) throws -> CookingSteps {
         CookingSteps(
             directions,
-            ingredients: Set(meal.items.flatMap { names(of: parser.parse($0.text)) }),
+            ingredients: Set(names.joined()),
             words: try knowledge.cooking.value().words
         )
     }
 
     /// The words of a line's name by which directions may call its food.
-    private func names(of line: ParsedLine) -> [Term] {
+    func names(of line: ParsedLine) -> [Term] {
         let terms = WordTable.terms(of: line.name)
         let nouns = terms.filter { term in
             !knowledge.words.has(.filler, term) && !knowledge.words.has(.descriptor, term)

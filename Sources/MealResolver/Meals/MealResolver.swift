@@ -18,6 +18,10 @@ public struct MealResolver<Catalogue: FoodCatalogue>: Sendable {
     var shelf: FoodShelf<Catalogue>
     /// How the recipe at hand is cooked; nil where no directions are at hand.
     var steps: CookingSteps?
+    /// What was asked of them while a line was resolved; nil where nobody wants to know.
+    var asked: [CookingQuestion]?
+    /// The lines of the recipe at hand that were parsed for their names already.
+    var parsedAhead: [String: ParsedLine] = [:]
 
     /// - Parameters:
     ///   - catalogue: The foods that lines may name.
@@ -116,7 +120,7 @@ public struct MealResolver<Catalogue: FoodCatalogue>: Sendable {
     }
 
     private mutating func resolveLine(_ item: Item) throws -> [ResolvedLine] {
-        var line = parser.parse(item.text)
+        var line = parsedAhead[item.text] ?? parser.parse(item.text)
         // "2 skewers" were eaten by who writes a diary.
         if context == .diary { line.isNote = false }
         if line.isNegative { return [try unresolved(item, line, .negativeQuantity)] }

@@ -31,6 +31,7 @@ enum Failure: Error, Equatable {
     private static func sentence(of error: any Error) -> String {
         switch error {
         case let error as InputError: error.description
+        case let error as RatingFilterError: error.description
         case let error as MemoryWriter.Failure: "osteon: \(error)"
         case is ProfileDialogue.Unfinished:
             "osteon: the answers ended before sex, age and weight were known; nothing was saved"
@@ -48,7 +49,9 @@ enum Failure: Error, Equatable {
     /// The conventions of sysexits.h.
     private static func status(of error: any Error) -> Int32 {
         switch error {
-        case Failure.cannotWrite, is MemoryWriter.Failure: 73
+        case Failure.cannotWrite, is MemoryWriter.Failure, is OutputError: 73
+        case is RatingFilterError, is ResumeError: 64
+        case is ScoreWithheld: 2
         case Failure.noSuchFood, Failure.noSuchSource, Failure.noSuchNutrient,
             is ProfileDialogue.Unfinished:
             66

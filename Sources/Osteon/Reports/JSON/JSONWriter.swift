@@ -11,6 +11,9 @@ struct JSONWriter {
 
     init() { bytes.reserveCapacity(1 << 12) }
 
+    /// What was written, in UTF-8.
+    var written: [UInt8] { bytes }
+
     /// What was written.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -1,0 +1,85 @@
+import Foundation
+
+/// A file that is only ever added to, or standard output.
+final class OutputFile {
+    let path: String
+    private let descriptor: Int32
+    private var waiting: [UInt8] = []
+    /// How many bytes it has, those that wait among them.
+    private(set) var length = 0
+
+    /// The file at `path` with its first `length` bytes, the rest cut off.
+    ///
+    /// - Throws: ``OutputError``, also where the file is shorter.
+    init(path: String, keeping length: Int = 0) throws(OutputError) {
+        self.path = path
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw OutputError(path) }
+        self.descriptor = descriptor
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw OutputError(path) }
+        guard length <= Int(status.st_size) else {
+            throw OutputError(path, "it is shorter than it was; run without --resume")
+        }
+        // What is no file, as a pipe, has no length.
+        if status.st_mode & S_IFMT == S_IFREG {
+            guard ftruncate(descriptor, length) == 0, lseek(descriptor, 0, SEEK_END) == length
+            else { throw OutputError(path) }
+        }
+        self.length = length
+    }
+
+    private init(standardOutput descriptor: Int32) {
+        path = "-"
+        self.descriptor = descriptor
+    }
+
+    static var standardOutput: OutputFile { OutputFile(standardOutput: STDOUT_FILENO) }
+
+    deinit { if path != "-" { close(descriptor) } }
+
+    func write(_ bytes: [UInt8]) throws(OutputError) {
+        waiting += bytes
+        length += bytes.count
+        if waiting.count >= 1 << 16 { try flush() }
+    }
+
+    /// Hands what waits to the system.
+    func flush() throws(OutputError) {
+        var start = 0
+        while start < waiting.count {
+            let count = waiting.withUnsafeBytes {
+                Foundation.write(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw OutputError(path) }
+            start += count
+        }
+        waiting.removeAll(keepingCapacity: true)
+    }
+
+    /// Makes all that was written outlast a crash of the machine.
+    func synchronise() throws(OutputError) {
+        try flush()
+        // What is no file cannot, and says so.
+        guard fsync(descriptor) == 0 || [EINVAL, EROFS, ENOTSUP].contains(errno) else {
+            throw OutputError(path)
+        }
+    }
+}
+
+/// A file that cannot be written.
+public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
+    public let path: String
+    public let reason: String
+
+    /// What the system says, unless there is another reason.
+    init(_ path: String, _ reason: String? = nil) {
+        self.path = path
+        self.reason = reason ?? String(cString: strerror(errno)).lowercased()
+    }
+
+    public var description: String {
+        "\(path == "-" ? "standard output" : "\"\(path)\"") cannot be written: \(reason)"
+    }
+}
