@@ -18,7 +18,7 @@ extension Scorer {
         var worths = plate.point.map { LineWorth(credited: .zero, borne: $0) }
         for lines in plate.sittings.flatMap({ $0 }) {
             let food = lines.reduce(Amounts.zero) { $0 + plate.point[$1] }
-            guard !evaluator.isUnsafe(food) else { continue }
+            guard !evaluator.isUnsafe(food, 1) else { continue }
             for line in lines {
                 worths[line].credited = evaluator.creditable(plate.point[line], of: line, on: plate)
             }

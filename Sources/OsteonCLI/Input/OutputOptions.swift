@@ -34,20 +34,31 @@ struct OutputOptions: ParsableArguments {
     /// - Throws: `Failure.cannotWrite`, and what `make` throws.
     func stream(_ make: (Bool, TextStyle, (String) -> Void) throws -> Void) throws {
         var rest = ""
+        var fault: (any Error)?
         // Pieces are lines: the system is called for many of them at once.
         let most = output == nil ? 1 << 16 : .max
         try make(json, style) { piece in
             rest += piece
             guard rest.utf8.count > most else { return }
-            FileHandle.standardOutput.write(Data(rest.utf8))
+            do { try Self.print(rest) } catch { fault = error }
             rest = ""
         }
+        if let fault { throw fault }
         try save(rest)
+    }
+
+    /// Writes to standard output, which may be a file on a full disk.
+    private static func print(_ text: String) throws {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        } catch {
+            throw Failure.cannotWrite("standard output")
+        }
     }
 
     private func save(_ text: String) throws {
         guard let output else {
-            FileHandle.standardOutput.write(Data(text.utf8))
+            try Self.print(text)
             return
         }
         do {
