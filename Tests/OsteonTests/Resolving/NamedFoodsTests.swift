@@ -98,6 +98,7 @@ struct NamedFoodsTests {
         "3 cups shredded wheat": ["Cereal, shredded wheat"],
         "300 g chorizo": ["chorizo, link or ground"],
         "1 chocolate bar": ["Candies, milk chocolate"],
+        "1 bone-in chicken thigh": ["thigh, meat and skin, cooked"],
         "1 roast dinner": ["dinner, NFS"],
         "1 bowl ramen": ["Noodle soup"],
         "3 tsp steak seasoning": [],
