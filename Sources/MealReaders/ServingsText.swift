@@ -2,10 +2,11 @@ import FoodModel
 
 /// How many a recipe feeds, as recipes say it.
 enum ServingsText {
-    /// Reads "4", "4-6", "Serves 4 to 6", "Makes 39 cookies", "2 dozen" or "für 4 Personen".
+    /// Reads "4", "4-6", "Serves 4 to 6", "Makes 39 cookies", "2 dozen buns" or "für 4 Personen".
     ///
     /// Nil for anything else, among it what measures the food instead of the eaters: "1 kg",
-    /// "2 litres"; of "5 cups (about 20 crackers)" the crackers are read.
+    /// "2 litres", "1 loaf"; of "5 cups (about 20 crackers)" the crackers are read, of "1 loaf
+    /// (12 slices)" the slices.
     static func read(_ text: String) -> Estimate? {
         if let count = plainCount(text) { return Estimate(count) }
         // An older Cooklang writes several scales, "2|4": the first is the recipe's own.
@@ -17,6 +18,16 @@ enum ServingsText {
             }
         }
         return nil
+    }
+
+    /// Whether `text` says how much is made, be it servings or "1 loaf", of which nobody says how many
+    /// it feeds.
+    static func isYield(_ text: String) -> Bool {
+        if read(text) != nil { return true }
+        let words = words(of: text.lowercased()[...])
+        guard let start = words.firstIndex(where: { number($0) != nil }) else { return false }
+        let rest = words[(start + 1)...]
+        return ServingsWhole.place(in: rest) != nil || rest.elementsEqual(["dozen"])
     }
 
     /// Reads the first of `texts` that says more than a number, or else the first number.
@@ -44,7 +55,9 @@ enum ServingsText {
             return nil
         }
         let unit = Substring(word).lowercased()
-        let isPlain = !measures.contains(unit) && !links.contains(unit) && !unit.hasPrefix("doz")
+        let isPlain =
+            !measures.contains(unit) && !ServingsWhole.words.contains(unit) && !links.contains(unit)
+            && !unit.hasPrefix("doz")
         return isPlain ? Double(count) : nil
     }
 
@@ -56,7 +69,11 @@ enum ServingsText {
 
     /// What a part of a text without brackets says.
     private static func reading(_ text: Substring) -> Reading {
-        let words = words(of: text)
+        guard !hasSignOrExponent(text) else { return .nothing }
+        return reading(words(of: text)[...])
+    }
+
+    private static func reading(_ words: ArraySlice<String>) -> Reading {
         guard let start = words.firstIndex(where: { number($0) != nil }),
             var low = number(words[start])
         else { return .nothing }
@@ -73,8 +90,40 @@ enum ServingsText {
         guard low > 0, high >= low, high.isFinite else { return .nothing }
         let unit = rest.first ?? ""
         if measures.contains(unit) { return .measure }
-        if unit == "dozen" || unit == "doz" { (low, high) = (low * 12, high * 12) }
+        if unit == "dozen" || unit == "doz" {
+            rest = rest.dropFirst()
+            // Of what is not said.
+            guard !rest.isEmpty else { return .measure }
+            (low, high) = (low * 12, high * 12)
+        }
+        if let whole = ServingsWhole.place(in: rest) {
+            // "1 batch of 24 biscuits" says it of its pieces.
+            let pieces = reading(rest[(whole + 1)...])
+            if case .count = pieces { return pieces }
+            return .measure
+        }
         return .count(Estimate(low: low, point: (low + high) / 2, high: high))
+    }
+
+    /// Whether it has "-3" or "1e9", which are numbers of nothing that is eaten.
+    private static func hasSignOrExponent(_ text: Substring) -> Bool {
+        let characters = Array(text)
+        for (place, character) in characters.enumerated() {
+            let before = place > 0 ? characters[place - 1] : " "
+            let rest = characters[(place + 1)...]
+            if "-−–".contains(character), rest.first?.isNumber == true,
+                before.isWhitespace || before == ":",
+                !characters[..<place].contains(where: \.isNumber)
+            {
+                return true
+            }
+            if character == "e", before.isNumber,
+                rest.drop(while: { "+-".contains($0) }).first?.isNumber == true
+            {
+                return true
+            }
+        }
+        return false
     }
 
     /// The words with their signs taken off, a dash between numbers as a word of its own.

@@ -88,7 +88,7 @@ enum MealStatement {
         guard words.count > 1, line.depth == 0 else { return nil }
         let rest = line.text.drop { !$0.isWhitespace }.drop(while: \.isWhitespace)
         if first == "date" { return .date(rest, column: line.column + first.count + 1) }
-        if servingVerbs.contains(first), ServingsText.read(String(rest)) != nil {
+        if servingVerbs.contains(first), ServingsText.isYield(String(rest)) {
             return .servings(String(rest))
         }
         if words.count == 2, servingWords.contains(words[1].lowercased()),

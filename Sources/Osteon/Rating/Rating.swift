@@ -29,9 +29,12 @@ public struct Rating: Sendable {
     public let grams: Double
     /// How much of the recipe ``headline`` is of.
     private let part: Double
-    /// What tells the same recipe when it is met again: its title and its lines, without regard to
-    /// case and spaces.
+    /// What tells the same recipe when it is met again: its title, its servings and its lines,
+    /// without regard to case and spaces.
     public let content: RecipeContent
+    /// Whether nobody says how many it feeds and all of it has less energy than a meal: scaled up to
+    /// one it would be a plate that nobody eats.
+    public let isLessThanMeal: Bool
 
     init(_ recipe: Recipe, _ lines: [BriefLine], _ intake: Intake, _ score: RecipeScore) {
         title = recipe.title
@@ -44,20 +47,20 @@ public struct Rating: Sendable {
         self.lines = foods.count
         unresolved = foods.count { !$0.isResolved }
         grams = intake.entries.reduce(0) { $0 + $1.grams.point }
-        let scored = score.perServing ?? score.density
-        part =
-            recipe.servings.map { 1 / $0.point } ?? scored?.part(of: intake) ?? 1
+        let byEnergy = score.density?.part(of: intake)
+        isLessThanMeal = score.perServing == nil && (byEnergy ?? 0) > 1
+        part = recipe.servings.map { 1 / $0.point } ?? byEnergy ?? 1
     }
 
     /// What ``headline`` is of; nil where there is no score.
     public var basis: Basis? {
         if score.perServing != nil { return .serving }
-        return score.density == nil ? nil : .energy
+        return headline == nil ? nil : .energy
     }
 
     /// What recipes are ranked by: the score of a serving, or by energy where the yield is not known;
-    /// nil where the yield is not known and the recipe has next to no energy.
-    public var headline: Score? { score.perServing ?? score.density }
+    /// nil where the yield is not known and the recipe has less energy than a meal.
+    public var headline: Score? { score.perServing ?? (isLessThanMeal ? nil : score.density) }
 
     /// What a serving holds of `nutrient`; nil where nobody says how many the recipe feeds.
     public func amount(of nutrient: Nutrient) -> Estimate? {
@@ -65,9 +68,6 @@ public struct Rating: Sendable {
         // A nutrient that no line holds is not in the food at all.
         return serving.totals[nutrient]?.estimate ?? .zero
     }
-
-    /// The energies of a serving between which nothing is said of its size, in kilocalories: design.
-    public static let plausibleServing = 50.0...1500.0
 
     /// How much of the food's weight has no figure of `nutrient`, 0 to 1.
     public func unknownPart(of nutrient: Nutrient) -> Double {

@@ -1,6 +1,6 @@
 public import FoodModel
 
-/// A fingerprint of a recipe's title and lines, without regard to case and spaces.
+/// A fingerprint of a recipe's title, servings and lines, without regard to case and spaces.
 ///
 /// Two recipes have the same one by chance once in 10¹⁹ pairs; nobody has two recipes made to have.
 public struct RecipeContent: Hashable, Sendable {
@@ -9,6 +9,7 @@ public struct RecipeContent: Hashable, Sendable {
 
     public init(of recipe: Recipe) {
         add(recipe.title)
+        if let servings = recipe.servings { add("\(servings.low) \(servings.high)") }
         for item in recipe.ingredients { add(item.text) }
     }
 

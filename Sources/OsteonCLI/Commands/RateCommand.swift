@@ -13,8 +13,9 @@ struct RateCommand: ParsableCommand {
             most; -o FILE has all in the order of the input, by its ending as .csv, .ndjson, .sqlite \
             or .html. What is no recipe goes to --rejects FILE with its place and the reason.
 
-            Scores are of one serving; where a recipe does not say how many it feeds, of as much as \
-            has a meal's energy, and nothing is said per serving. What nobody knows is an empty \
+            Scores are of one serving. Where a recipe does not say how many it feeds, the score is of \
+            as much as has a meal's energy, in a list of its own, and nothing is said per serving. \
+            Recipes of which too little is known come behind the others. What nobody knows is an empty \
             cell, which fulfils no condition:
 
                 osteon rate ~/recipes --where 'CA>=300 and VITK2>10 and low>=70'
@@ -155,7 +156,7 @@ extension RateCommand {
         if plan.form == .table {
             try output.write(
                 json: { "" },
-                text: { RatingTable(report, style: $0).text(rejects: rejects) }
+                text: { RatingTable(report, style: $0, width: output.width).text(rejects: rejects) }
             )
         }
         guard !output.quiet else { return }

@@ -68,6 +68,15 @@ struct OutputOptions: ParsableArguments {
         }
     }
 
+    /// How many characters a line of the terminal has; 0 where nothing is shown on one.
+    var width: Int {
+        var size = winsize()
+        guard output == nil, isatty(STDOUT_FILENO) == 1,
+            ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+        else { return 0 }
+        return Int(size.ws_col)
+    }
+
     var style: TextStyle {
         TextStyle(
             environment: ProcessInfo.processInfo.environment,

@@ -15,12 +15,14 @@ struct RatingFilterTests {
         var testDescription: String { condition }
     }
 
-    /// A row with low 70, CA 320.5, the title "Bean stew" and no known VITK2.
+    /// A row with low 70, CA 320.5, the title "Bean stew", two flags, no upper limit and no known VITK2.
     private static func value(_ column: RatingColumn) -> RatingValue {
         switch column {
         case .low: RatingValue(70, decimals: 2)
         case .amount(.calcium, .point): RatingValue(320.5, decimals: 3)
         case .title: .text("Bean stew")
+        case .flags: .text("incomplete no-score")
+        case .upperLimits: .text("")
         default: .unknown
         }
     }
@@ -32,6 +34,12 @@ struct RatingFilterTests {
         Case("CA>=400 or low>=70", true), Case("CA>=400 or low>=80 and low>=70", false),
         Case("(CA>=400 or low>=70) and low>=70", true), Case("title='Bean stew'", true),
         Case("title != \"Soup\"", true), Case("CA>=3.2e2", true), Case("low>-1", true),
+        // Of several words each counts; none are known to be none.
+        Case("flags=incomplete", true), Case("flags!=incomplete", false),
+        Case("flags=no-score", true), Case("flags!=less-than-a-meal", true),
+        Case("flags=score", false), Case("upper_limits=''", true),
+        Case("not upper_limits=retinol", true), Case("upper_limits!=retinol", true),
+        Case("unknowns!=VITD", false),
         // What nobody knows fulfils no condition, nor its contrary.
         Case("VITK2>10", false), Case("not VITK2>10", false), Case("VITK2>10 or low>=70", true),
         Case("not (VITK2>10 and low<70)", true), Case("not (VITK2>10 and low>=70)", false),

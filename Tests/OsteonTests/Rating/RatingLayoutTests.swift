@@ -44,6 +44,13 @@ struct RatingLayoutTests {
         )
     }
 
+    @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\tSoup"])
+    func `a spreadsheet takes no title for a formula`(title: String) {
+        #expect(Self.row(.csv(Self.columns), title) == "7,'\(title),,\r\n")
+        #expect(Self.row(.csv(Self.columns), "Soup \(title)") == "7,Soup \(title),,\r\n")
+        #expect(Self.row(.csv(Self.columns), "-") == "7,-,,\r\n")
+    }
+
     @Test func `JSON is what a program reads`() throws {
         let line = Self.row(.ndjson(Self.columns), "Soup \"hot\"\n\u{1}é")
         let read = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]

@@ -43,9 +43,11 @@ extension RatingColumn {
         case .lines: return RatingValue(rating.lines)
         case .resolved: return RatingValue(rating.lines - rating.unresolved)
         case .unresolved: return RatingValue(rating.unresolved)
-        case .unknowns: return Self.text(Self.unknowns(of: rating))
-        case .upperLimits: return Self.text(Self.upperLimits(of: rating))
-        case .flags: return Self.text(rating.flags.joined(separator: " "))
+        case .unknowns: return rating.headline == nil ? .unknown : .text(Self.unknowns(of: rating))
+        case .upperLimits:  // Of a serving that nobody knows the size of, nothing is said.
+            guard rating.score.perServing != nil else { return .unknown }
+            return .text(Self.upperLimits(of: rating))
+        case .flags: return .text(rating.flags.map(\.rawValue).joined(separator: " "))
         case .content: return .text(rating.content.hexadecimal)
         case .versions: return .text(versions)
         }
@@ -95,19 +97,5 @@ extension RatingColumn.Part {
         case .point: estimate.point
         case .high: estimate.high
         }
-    }
-}
-
-extension Rating {
-    /// What a reader of the row must know.
-    var flags: [String] {
-        var flags: [String] = []
-        if unresolved > 0 { flags.append("incomplete") }
-        if let energy = amount(of: .energy)?.point {
-            if energy > Self.plausibleServing.upperBound { flags.append("serving-over-1500-kcal") }
-            if energy < Self.plausibleServing.lowerBound { flags.append("serving-under-50-kcal") }
-        }
-        if basis == nil { flags.append("no-score") }
-        return flags
     }
 }

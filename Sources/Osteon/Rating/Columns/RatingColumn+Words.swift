@@ -59,7 +59,8 @@ extension RatingColumn {
         case .title: "what the recipe is called"
         case .file: "the file, and of an archive the member behind it"
         case .line: "the line of the file on which the recipe begins"
-        case .basis: "what low to coverage are of: a serving, or as much as has a meal's energy"
+        case .basis:
+            "what low to coverage are of: a serving, or as much as has a meal's energy (not compared)"
         case .low: "no amount within the ranges scores less, 0 to 100"
         case .likelyLow: "the low end of where the score likely lies: what recipes are ranked by"
         case .likelyHigh: "the high end of where the score likely lies"
@@ -85,8 +86,10 @@ extension RatingColumn {
         case .unresolved: "how many were not: silent mass for every nutrient"
         case .unknowns: "by nutrient, the share of the food's weight that has no figure of it"
         case .upperLimits: "the upper limits of a day that one serving exceeds; ? where it may"
-        case .flags: "what to know of a row: incomplete, serving-over-1500-kcal, …"
-        case .content: "a fingerprint of title and lines: the same for the same recipe"
+        case .flags:
+            "what to know of a row: "
+                + RatingFlag.allCases.map(\.rawValue).joined(separator: ", ")
+        case .content: "a fingerprint of title, servings and lines: the same for the same recipe"
         case .duplicateOf: "the number of the first record with the same content"
         case .versions: "of Osteon, score, profile, and a fingerprint of all editions of foods"
         }

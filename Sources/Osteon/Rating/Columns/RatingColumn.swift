@@ -65,6 +65,9 @@ public enum RatingColumn: Hashable, Sendable {
     /// Whether it tells where a recipe stands, and not what it is.
     public var isPlace: Bool { isOfRun || self == .file || self == .line }
 
+    /// Whether words stand in it, none or several, each of which `--where` may name.
+    public var isList: Bool { [.unknowns, .upperLimits, .flags].contains(self) }
+
     /// The column that is called `name`, whatever its case; nil where none is.
     public init?(named name: some StringProtocol) {
         guard let column = Self.byName[name.lowercased()] else { return nil }

@@ -13,42 +13,71 @@ final class DatabaseOutput: RatingOutput {
         _ begun: inout RatingState,
         _ isResumed: Bool
     ) throws {
-        store = try RatingStore(
-            at: path,
-            columns: columns.map { column in
-                RatingStore.Column(name: column.name, about: column.about, kind: column.kind)
-            },
-            isResumed: isResumed
-        )
+        store = try OutputError.translating {
+            try RatingStore(
+                at: path,
+                columns: columns.map { column in
+                    RatingStore.Column(name: column.name, about: column.about, kind: column.kind)
+                },
+                isResumed: isResumed
+            )
+        }
         guard let kept = store.state else { return }
         let state = try? JSONDecoder().decode(RatingState.self, from: Data(kept.utf8))
         guard let state, state.fingerprint == begun.fingerprint else {
             throw ResumeError(path: path)
         }
-        try store.cut(to: state.tally.written)
+        try OutputError.translating { try store.cut(to: state.tally.written) }
         begun = state
     }
 
     func write(_ row: RatingRow) throws {
-        try store.add(
-            row.cells.map { cell in
-                switch cell {
-                case .unknown: .null
-                case .number(let scaled, 0): .integer(Int(scaled))
-                case .number: cell.number.map { .real($0) } ?? .null
-                case .text(let text): .text(text)
-                }
+        let cells = row.cells.map { cell -> RatingStore.Cell in
+            switch cell {
+            case .unknown: .null
+            case .number(let scaled, 0): .integer(Int(scaled))
+            case .number: cell.number.map { .real($0) } ?? .null
+            case .text(let text): .text(text)
             }
-        )
+        }
+        try OutputError.translating { try store.add(cells) }
     }
 
     func keep(_ state: RatingState) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
-        try store.keep(state: String(decoding: try encoder.encode(state), as: UTF8.self))
+        let text = String(decoding: try encoder.encode(state), as: UTF8.self)
+        try OutputError.translating { try store.keep(state: text) }
     }
 
-    func finish(isWhole: Bool) throws { if isWhole { try store.finish() } }
+    func finish(isWhole: Bool) throws {
+        if isWhole { try OutputError.translating { try store.finish() } }
+    }
+}
+
+extension OutputError {
+    /// What `body` returns; what the store throws in the words of an output, for `--db` is another
+    /// database.
+    fileprivate static func translating<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as StoreError {
+            switch error {
+            case .foreign(let path):
+                throw OutputError(path, "it is a database of something else; name another with -o")
+            case .damaged(let path, _), .directory(let path):
+                throw OutputError(path, "it is no database; name another with -o")
+            case .unavailable(let path, let reason), .failed(let path, let reason):
+                throw OutputError(path, reason)
+            case .busy(let path):
+                throw OutputError(
+                    path,
+                    "another process is writing to it; try again when it is done"
+                )
+            case .newer, .duplicateFood, .unknownEdition: throw error
+            }
+        }
+    }
 }
 
 extension RatingColumn {

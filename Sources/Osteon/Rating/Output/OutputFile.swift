@@ -13,7 +13,12 @@ final class OutputFile {
     /// - Throws: ``OutputError``, also where the file is shorter.
     init(path: String, keeping length: Int = 0) throws(OutputError) {
         self.path = path
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+        // What is gone is not made anew, empty, only to find that rows are missing.
+        let making = length == 0 ? O_CREAT : 0
+        let descriptor = open(path, O_WRONLY | making | O_CLOEXEC, 0o666)
+        if descriptor < 0, length > 0, errno == ENOENT {
+            throw OutputError(path, "it is gone; run without --resume to begin anew")
+        }
         guard descriptor >= 0 else { throw OutputError(path) }
         self.descriptor = descriptor
         var status = stat()

@@ -6,7 +6,7 @@ import Foundation
 /// and 24 bytes of each in memory.
 final class RankedOutput: RatingOutput {
     private struct Ranked {
-        let key: Double?
+        let rank: RatingRank
         /// In the order of the input.
         let number: Int
         var row: RatingRow
@@ -38,14 +38,14 @@ final class RankedOutput: RatingOutput {
 
     func write(_ row: RatingRow) throws {
         defer { count += 1 }
-        if let spool { return try spool.add(row.text.bytes, key: row.key) }
-        ranked.append(Ranked(key: row.key, number: count, row: row))
+        if let spool { return try spool.add(row.text.bytes, rank: row.rank) }
+        ranked.append(Ranked(rank: row.rank, number: count, row: row))
         if let top, ranked.count >= max(2 * top, 64) { cut(to: top) }
     }
 
     func finish(isWhole: Bool) throws {
         if let spool {
-            try spool.forEach(by: { self.isBefore($0, $1) }) { bytes in
+            try spool.forEach(by: { self.order.isBefore($0, $1) }) { bytes in
                 var row = RatingRow(.rated, nil)
                 row.text = RatingLayout.Row(bytes: bytes)
                 try output.write(row)
@@ -58,20 +58,7 @@ final class RankedOutput: RatingOutput {
     }
 
     private func cut(to count: Int) {
-        ranked.sort { isBefore(($0.key, $0.number), ($1.key, $1.number)) }
+        ranked.sort { order.isBefore(($0.rank, $0.number), ($1.rank, $1.number)) }
         ranked.removeLast(max(0, ranked.count - count))
-    }
-
-    private func isBefore(
-        _ a: (key: Double?, number: Int),
-        _ b: (key: Double?, number: Int)
-    ) -> Bool {
-        switch (a.key, b.key) {
-        case (let first?, let second?) where first != second:
-            order.isAscending ? first < second : first > second
-        case (.some, nil): true
-        case (nil, .some): false
-        default: a.number < b.number
-        }
     }
 }

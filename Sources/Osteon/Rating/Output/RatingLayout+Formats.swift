@@ -1,6 +1,8 @@
 extension RatingLayout {
     /// Comma-separated values after RFC 4180, in UTF-8 without a mark of byte order; the first row
     /// names the columns.
+    ///
+    /// A text that a spreadsheet would compute has an apostrophe before it.
     static func csv(_ columns: [RatingColumn]) -> RatingLayout {
         RatingLayout(
             columns,

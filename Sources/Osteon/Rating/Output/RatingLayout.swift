@@ -84,10 +84,19 @@ extension RatingLayout.Escaping {
         }
     }
 
+    /// Whether a spreadsheet would take `text` for a formula, unless an apostrophe stands before it.
+    ///
+    /// After OWASP, "CSV Injection". "-" alone, which stands for standard input, is none.
+    private static func isFormula(_ text: String) -> Bool {
+        guard let first = text.utf8.first, text != "-" else { return false }
+        return "=+-@\t\r\n".utf8.contains(first)
+    }
+
     private func append(_ text: String, to bytes: inout [UInt8]) {
         switch self {
         case .csv:
             // RFC 4180: quotes around what has quotes, commas or line ends; a quote is doubled.
+            let text = Self.isFormula(text) ? "'" + text : text
             let isPlain = !text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
             if isPlain {
                 bytes += text.utf8

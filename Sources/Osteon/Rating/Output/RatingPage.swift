@@ -1,11 +1,14 @@
 /// What stands around the table of an HTML index.
 enum RatingPage {
+    /// What tells the page from others.
+    static let title = "<title>Recipes by what they give the skeleton</title>"
+
     static let head = """
         <!DOCTYPE html>
         <html lang="en">
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width">
-        <title>Recipes by what they give the skeleton</title>
+        \(title)
         <style>
         :root { color-scheme: light dark; }
         body { font: 16px/1.4 system-ui, sans-serif; margin: 2em; }
@@ -18,8 +21,9 @@ enum RatingPage {
         th[aria-sort=ascending] button::after { content: " \\25B2"; }
         </style>
         <h1>Recipes by what they give the skeleton</h1>
-        <p>Ranked by likely_low, the low end of where a score likely lies: a recipe is not lucky for
-        being unknown. An empty cell is not known, which is not zero. A heading sorts, and says what
+        <p>Ranked by likely_low, the low end of where a score likely lies. A recipe is not lucky for
+        being unknown: of which too little is known comes behind the others. Where nobody says how many
+        a recipe feeds, it is scored by energy and comes behind those that say so. An empty cell is not known, which is not zero. A heading sorts, and says what
         it holds.</p>
         <p>Osteon describes foods. It does not diagnose, and does not replace bone-density tests,
         medicines or your care team.</p>

@@ -4,29 +4,30 @@ import FoodModel
 public struct RatingTable {
     private let report: RatingReport
     private let style: TextStyle
+    private let width: Int
 
-    public init(_ report: RatingReport, style: TextStyle) {
+    /// `width` is that of the terminal, in characters; a report is never narrower than 80.
+    public init(_ report: RatingReport, style: TextStyle, width: Int = 80) {
         self.report = report
         self.style = style
+        self.width = max(width, Columns.width)
     }
 
-    /// The counts, then a row for each recipe.
+    /// The counts, a list of those scored by serving, and one of the others, ranked apart: the two
+    /// scores are not compared.
     ///
     /// What was rejected is written to `rejects`; nil for nowhere.
     public func text(rejects: String? = nil) -> String {
-        var lines = [Self.summary(of: report, rejects: rejects)]
-        if !report.rows.isEmpty {
+        let rows = report.rows.map(RatingTableRow.init)
+        let servings = rows.filter { $0.basis == .serving }
+        let others = rows.filter { $0.basis != .serving }
+        var lines = [Self.summary(of: report, rejects: rejects)] + list(servings)
+        if !others.isEmpty {
+            if !servings.isEmpty { lines.append("") }
             lines.append(
-                style.bold(" rank  low  likely  core  cov.   kcal  servings  recipe")
+                "Nobody says how many these feed: scored by energy, as much as has a meal's."
             )
-        }
-        for (place, row) in report.rows.enumerated() { lines += text(of: row, rank: place + 1) }
-        if report.rows.contains(where: { $0[10] == .text("energy") }) {
-            lines.append("")
-            lines.append(
-                "– servings: nobody says how many it feeds; the score is of as much as has a meal's"
-            )
-            lines.append("energy.")
+            lines += list(others)
         }
         return lines.map { style.plain($0) + "\n" }.joined()
     }
@@ -51,27 +52,17 @@ public struct RatingTable {
         return parts.joined(separator: " · ")
     }
 
-    private func text(of row: [RatingValue], rank: Int) -> [String] {
-        func number(_ place: Int) -> String {
-            row[place].number.map { NumberText.fixed($0, decimals: 0) } ?? "–"
+    private func list(_ rows: [RatingTableRow]) -> [String] {
+        guard !rows.isEmpty else { return [] }
+        var lines = [style.bold(" rank  low  likely  core  cov.   kcal  servings  recipe")]
+        for (place, row) in rows.enumerated() {
+            let numbers = row.numbers(rank: row.basis == nil ? "–" : "\(place + 1)")
+            lines.append(numbers + ScreenText.shortened(row.title, to: width - numbers.count))
+            lines.append(String(repeating: " ", count: numbers.count) + style.dim(row.place))
+            if !row.marks.isEmpty {
+                lines.append("       " + style.warning("! " + row.marks.joined(separator: " · ")))
+            }
         }
-        let likely = "\(number(3))–\(number(4))"
-        let coverage = row[6].number.map { NumberText.fixed($0, decimals: 2) } ?? "–"
-        let servings = [row[8], row[9]].compactMap(\.number).map { NumberText.plain($0) }
-        let feeds = servings.isEmpty ? "–" : Set(servings).sorted().joined(separator: "–")
-        let place = row[1].words
-        let title = row[0].words
-        let line =
-            Columns.right("\(rank)", 5) + Columns.right(number(2), 5) + Columns.right(likely, 8)
-            + Columns.right(number(5), 6) + Columns.right(coverage, 6)
-            + Columns.right(number(7), 7) + Columns.right(feeds, 10) + "  "
-        return [line + title, String(repeating: " ", count: 49) + style.dim(place)]
-    }
-}
-
-extension RatingValue {
-    /// The text; empty where there is none.
-    fileprivate var words: String {
-        if case .text(let text) = self { text } else { "" }
+        return lines
     }
 }

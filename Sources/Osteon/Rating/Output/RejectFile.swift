@@ -4,10 +4,13 @@ import FoodModel
 final class RejectFile {
     private let file: OutputFile
 
+    /// The first row, which names the columns.
+    static let head = "file,line,column,reason,text\r\n"
+
     /// The file at `path` with its first `length` bytes; begun anew where there are none.
     init(path: String, keeping length: Int = 0) throws(OutputError) {
         file = try OutputFile(path: path, keeping: length)
-        if length == 0 { try file.write(Array("file,line,column,reason,text\r\n".utf8)) }
+        if length == 0 { try file.write(Array(Self.head.utf8)) }
     }
 
     /// How many bytes it has.

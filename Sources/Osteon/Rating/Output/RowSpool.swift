@@ -1,9 +1,9 @@
 import Foundation
 
-/// Rows on their way to be sorted: their bytes in a file that has no name, their keys in memory.
+/// Rows on their way to be sorted: their bytes in a file that has no name, their ranks in memory.
 final class RowSpool {
     private struct Entry {
-        let key: Double?
+        let rank: RatingRank
         let start: Int
     }
 
@@ -23,21 +23,21 @@ final class RowSpool {
         file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }
 
-    func add(_ bytes: [UInt8], key: Double?) throws {
-        entries.append(Entry(key: key, start: length))
+    func add(_ bytes: [UInt8], rank: RatingRank) throws {
+        entries.append(Entry(rank: rank, start: length))
         waiting.append(contentsOf: bytes)
         length += bytes.count
         if waiting.count > 1 << 20 { try flush() }
     }
 
-    /// Hands out all rows in the order that `isBefore` says of keys and places.
+    /// Hands out all rows in the order that `isBefore` says of ranks and places.
     func forEach(
-        by isBefore: ((key: Double?, number: Int), (key: Double?, number: Int)) -> Bool,
+        by isBefore: ((rank: RatingRank, number: Int), (rank: RatingRank, number: Int)) -> Bool,
         _ body: ([UInt8]) throws -> Void
     ) throws {
         try flush()
         let order = entries.indices.sorted {
-            isBefore((entries[$0].key, $0), (entries[$1].key, $1))
+            isBefore((entries[$0].rank, $0), (entries[$1].rank, $1))
         }
         for number in order {
             let start = entries[number].start

@@ -12,6 +12,6 @@ final class TableOutput: RatingOutput {
     /// What is shown of each.
     static let columns: [RatingColumn] = [
         .title, .file, .low, .likelyLow, .likelyHigh, .core, .coverage, .amount(.energy, .point),
-        .servings(.low), .servings(.high), .basis,
+        .servings(.low), .servings(.high), .basis, .lines, .unresolved, .flags,
     ]
 }

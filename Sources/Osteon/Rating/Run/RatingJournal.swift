@@ -4,7 +4,12 @@ import Foundation
 struct RatingJournal: Sendable {
     private let path: String
 
-    init(of output: String) { path = output + ".resume" }
+    /// What its name has behind the output's.
+    static let ending = ".resume"
+    /// How its text begins.
+    static let opening = "{\"fingerprint\":"
+
+    init(of output: String) { path = output + Self.ending }
 
     /// The state that was kept; nil where none was, or it cannot be read.
     func read() -> RatingState? {

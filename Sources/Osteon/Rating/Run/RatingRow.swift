@@ -12,8 +12,7 @@ struct RatingRow: Sendable {
     let content: RecipeContent?
     /// Whether the filter wants it.
     var isWanted = false
-    /// What it is ranked by; nil where that is not known.
-    var key: Double?
+    var rank = RatingRank()
     /// By column; those of the run are not known yet.
     var cells: [RatingValue] = []
     /// The same as text, where the output is text.

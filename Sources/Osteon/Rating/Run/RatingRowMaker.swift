@@ -31,7 +31,7 @@ struct RatingRowMaker: Sendable {
             var row = RatingRow(.rated, rating.content)
             row.isWanted = filter?.wants(value) ?? true
             guard row.isWanted else { return row }
-            row.key = value(order.column).number
+            row.rank = RatingRank(rating, in: order, by: value(order.column))
             let cells = columns.map(value)
             if let layout { row.text = layout.row(cells) } else { row.cells = cells }
             return row

@@ -30,9 +30,11 @@ public struct RatingRun {
 
     /// Rates them all, or until it is stopped.
     ///
-    /// - Throws: ``OutputError`` where something cannot be written; ``ResumeError`` where the earlier
+    /// - Throws: ``OutputError`` where something cannot be written, or would be written
+    ///   over what no run wrote; ``ResumeError`` where the earlier
     ///   run was another; `StoreError` where the foods cannot be read.
     public func run() throws -> RatingReport {
+        try OutputCheck(plan).check()
         var begun = RatingState(fingerprint: fingerprint)
         let table = TableOutput()
         let output = try output(table, &begun)

@@ -1,7 +1,7 @@
 public import FoodModel
 import Foundation
 
-/// The files that paths name, in their order; of folders, all files below them by name.
+/// The files that paths name, in their order; of folders, all regular files below them by name.
 public struct RecipePaths: Sendable {
     public struct File: Hashable, Sendable {
         /// As the person gave it; "-" for standard input.
@@ -10,6 +10,8 @@ public struct RecipePaths: Sendable {
         public let size: Int
         /// Of the last change, in nanoseconds since 1970.
         let changed: Int
+        /// Why it cannot be read; nil where nothing is known against it.
+        var fault: String?
     }
 
     public let files: [File]
@@ -20,7 +22,9 @@ public struct RecipePaths: Sendable {
     /// Whether standard input is among them, which cannot be read twice.
     public var hasStandardInput: Bool { files.contains { $0.path == "-" } }
 
-    /// Hidden files and folders are left out, and links to folders are not followed.
+    /// Hidden files and folders are left out, and links to folders below a folder are not followed.
+    ///
+    /// What cannot be looked at stands among the files, with its fault.
     ///
     /// - Parameters:
     ///   - paths: Files and folders; "-" is standard input.
@@ -49,41 +53,21 @@ public struct RecipePaths: Sendable {
                 files.append(status.file)
                 continue
             }
-            for name in Self.names(below: path) {
-                guard let found = Self.status(name), !found.isFolder,
-                    written.isEmpty || !written.contains(Self.canonical(name))
-                else { continue }
-                files.append(found.file)
+            files += RecipeFolderWalk(path).files.filter { file in
+                written.isEmpty || !written.contains(Self.canonical(file.path))
             }
         }
         self.files = files
     }
 
-    private static func canonical(_ path: String) -> String {
+    /// `path` without links, to be compared.
+    static func canonical(_ path: String) -> String {
         URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     }
 
     private static func status(_ path: String) -> (file: File, isFolder: Bool)? {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
-        let changed = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
-        let kind = status.st_mode & S_IFMT
-        let size = kind == S_IFREG ? Int(status.st_size) : 0
-        return (File(path: path, size: size, changed: changed), kind == S_IFDIR)
-    }
-
-    private static func names(below folder: String) -> [String] {
-        guard let below = FileManager.default.enumerator(atPath: folder) else { return [] }
-        let start = folder.hasSuffix("/") ? folder : folder + "/"
-        var names: [String] = []
-        while let name = below.nextObject() as? String {
-            if name.split(separator: "/").last?.hasPrefix(".") == true {
-                below.skipDescendants()
-                continue
-            }
-            names.append(start + name)
-        }
-        // By bytes, the same in every locale.
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return (File(path: path, status), status.st_mode & S_IFMT == S_IFDIR)
     }
 }

@@ -37,6 +37,9 @@ struct RecipeSource: WorkSource {
                 file = nil
                 guard let next = rest.popFirst() else { return nil }
                 (size, begun) = (next.size, begun + 1)
+                if let fault = next.fault {
+                    throw InputError(.noInput, at: SourceLocation(file: next.path), fault)
+                }
                 let isInput = next.path == "-"
                 file = try RecipeFile(
                     path: isInput ? "/dev/stdin" : next.path,

@@ -1,6 +1,7 @@
 /// Which rows are wanted, by what stands in their columns: `--where`.
 ///
-/// What nobody knows fulfils no condition, and neither does its contrary.
+/// What nobody knows fulfils no condition, and neither does its contrary. A column of
+/// several words is equal to each of them, and to "" where it has none.
 public struct RatingFilter: Sendable {
     indirect enum Condition: Sendable {
         case compares(RatingColumn, Comparison, Double)
@@ -70,7 +71,9 @@ extension RatingFilter.Condition {
             return value(column).number.map { comparison.holds($0, number) }
         case .equals(let column, let text, let isEqual):
             guard case .text(let own) = value(column) else { return nil }
-            return (own == text) == isEqual
+            let isOwn =
+                own == text || column.isList && own.split(separator: " ").contains(text[...])
+            return isOwn == isEqual
         case .not(let condition):
             return condition.holds(value).map { !$0 }
         case .both(let a, let b):

@@ -4,13 +4,17 @@
 public struct RatingOrder: Hashable, Sendable {
     public let column: RatingColumn
     public let isAscending: Bool
+    /// Whether rows of servings come before those by energy, and behind each those of which too little
+    /// is known.
+    public let setsAside: Bool
 
     /// The low end of the likely score, the highest first: a recipe is not lucky for being unknown.
-    public static let standard = RatingOrder(.likelyLow)
+    public static let standard = RatingOrder(.likelyLow, setsAside: true)
 
-    public init(_ column: RatingColumn, isAscending: Bool = false) {
+    public init(_ column: RatingColumn, isAscending: Bool = false, setsAside: Bool = false) {
         self.column = column
         self.isAscending = isAscending
+        self.setsAside = setsAside
     }
 
     /// Reads "CA", "low:asc" or "NA:desc"; nil where no column of numbers is called so.
