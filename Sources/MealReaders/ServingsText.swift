@@ -27,7 +27,7 @@ enum ServingsText {
         let words = words(of: text.lowercased()[...])
         guard let start = words.firstIndex(where: { number($0) != nil }) else { return false }
         let rest = words[(start + 1)...]
-        return ServingsWhole.place(in: rest) != nil || rest.elementsEqual(["dozen"])
+        return ServingsWhole.place(in: rest) != nil
     }
 
     /// Reads the first of `texts` that says more than a number, or else the first number.
@@ -92,8 +92,6 @@ enum ServingsText {
         if measures.contains(unit) { return .measure }
         if unit == "dozen" || unit == "doz" {
             rest = rest.dropFirst()
-            // Of what is not said.
-            guard !rest.isEmpty else { return .measure }
             (low, high) = (low * 12, high * 12)
         }
         if let whole = ServingsWhole.place(in: rest) {

@@ -6,7 +6,8 @@ extension RatingColumn {
     /// run.
     func value(of rating: Rating, versions: String) -> RatingValue {
         let headline = rating.headline?.range
-        let density = rating.score.density?.range
+        // What is less than a meal is not scaled up to one.
+        let density = rating.isLessThanMeal ? nil : rating.score.density?.range
         switch self {
         case .number, .duplicateOf: return .unknown
         case .title: return .text(rating.title)
