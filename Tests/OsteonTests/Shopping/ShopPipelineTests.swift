@@ -1,7 +1,8 @@
 import FoodModel
 import MealPlanner
-import Osteon
 import Testing
+
+@testable import Osteon
 
 @Suite struct ShopPipelineTests {
     private func list(
@@ -135,5 +136,23 @@ import Testing
         let report = try list(["lunch\n  2 blorps of <b>*x*</b>\n  1 banana\n"])
         #expect(ShopHTML(report).text().contains("2 blorps of &lt;b&gt;*x*&lt;/b&gt;"))
         #expect(ShopMarkdown(report).text().contains("2 blorps of \\<b\\>\\*x\\*\\</b\\>"))
+    }
+
+    @Test(arguments: [
+        ("<", "&lt;", "\\<"), (">", "&gt;", "\\>"), ("&", "&amp;", "\\&"), ("\"", "&quot;", "\""),
+        ("'", "&#39;", "'"), ("*", "*", "\\*"),
+    ])
+    func `a mark before or after a sign hides it from no escape`(
+        _ sign: String,
+        _ html: String,
+        _ markdown: String
+    ) {
+        for (before, after) in [("\u{600}", ""), ("", "\u{301}"), ("", "")] {
+            let (page, list) = (
+                ShopHTML.escaped(before + sign + after), ShopMarkdown.escaped(before + sign + after)
+            )
+            #expect(Array(page.utf8) == Array((before + html + after).utf8))
+            #expect(Array(list.utf8) == Array((before + markdown + after).utf8))
+        }
     }
 }
