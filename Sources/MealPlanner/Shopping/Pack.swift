@@ -59,9 +59,12 @@ public struct Pack: Hashable, Sendable {
     }
 
     private static func number(_ text: String) -> Double? {
-        guard let number = Double(text), number.isFinite, number > 0 else { return nil }
+        guard let number = Double(text), number > 0, number <= most else { return nil }
         return number
     }
+
+    /// More is a slip of the finger.
+    private static let most = 1e6
 
     private static let scales: [String: Double] = ["g": 1, "kg": 1000]
     private static let measures: Set = ["l", "ml", "g", "kg"]

@@ -27,6 +27,7 @@ import Testing
         Reading("nan g bag", nil, 0),
         Reading("", nil, 0),
         Reading("1 piece", nil, 0),
+        Reading("loose 1e300 g", nil, 0),
     ])
     func `a pack is read by its label and its grams`(_ reading: Reading) {
         let pack = Pack(reading.text)

@@ -120,6 +120,9 @@ import Testing
     @Test(arguments: [
         ("food,pack,price\nonion,a net,1\n", "prices.csv:2:7", "is no pack"),
         ("food,pack,price\nonion,1 kg net,cheap\n", "prices.csv:2:16", "is no price"),
+        ("food,pack,price\nonion,1 kg net,1e300\n", "prices.csv:2:16", "is no price"),
+        ("food;pack;price\nonion;1 kg net;1,999\n", "prices.csv:2:16", "is no price"),
+        ("food,pack,price\nonion,10 eggs,1\n", "prices.csv:2:7", "is no pack"),
         ("food,price\nonion,1\n", "prices.csv", "pack"),
     ])
     func `a fault of the prices has its place`(
@@ -154,5 +157,21 @@ import Testing
             #expect(Array(page.utf8) == Array((before + html + after).utf8))
             #expect(Array(list.utf8) == Array((before + markdown + after).utf8))
         }
+    }
+
+    @Test(arguments: [
+        ("food,pack,price\neggs,10 eggs,2.99\n", "10 eggs", 2.99),
+        ("food;pack;price\neggs;10 eggs;2,99\n", "10 eggs", 2.99),
+        ("food;pack;price\r\neggs;6 eggs 345 g;1,9\r\n", "6 eggs", 1.9),
+        ("food,pack,price\neggs,10 eggs,\"2,99\"\n", "10 eggs", 2.99),
+    ])
+    func `prices are read as spreadsheets and lists write them`(
+        _ prices: String,
+        _ amount: String,
+        _ price: Double
+    ) throws {
+        let report = try list(["title: Dish\n\nIngredients\n  5 eggs\n"], prices: prices)
+        let eggs = try item("eggs", report)
+        #expect(eggs.amount == amount && eggs.price == price)
     }
 }
