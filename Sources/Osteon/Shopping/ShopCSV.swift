@@ -27,7 +27,10 @@ public struct ShopCSV {
             }
         }
         rows += report.lost.map {
-            ["not found", $0.text, "", "", "", "", "", "", "\($0.location): \($0.reason)"]
+            [
+                "not found", $0.text, ShopWords.times($0), "", "", "", "", "",
+                "\($0.location): \($0.reason)",
+            ]
         }
         return rows.map { $0.map(Self.field).joined(separator: ",") + "\n" }.joined()
     }
@@ -47,9 +50,11 @@ public struct ShopCSV {
     /// What a spreadsheet would take for a formula gets an apostrophe before it: it may come from a
     /// recipe of somebody else's.
     static func field(_ text: String) -> String {
-        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+        let isFormula =
+            text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
         let plain = isFormula ? "'" + text : text
-        guard plain.contains(where: { ",\"\n\r".contains($0) }) else { return plain }
-        return "\"" + plain.replacing("\"", with: "\"\"") + "\""
+        let marks = ",;\"\n\r".unicodeScalars
+        guard plain.unicodeScalars.contains(where: marks.contains) else { return plain }
+        return "\"" + plain.replacingScalars { $0 == "\"" ? "\"\"" : nil } + "\""
     }
 }

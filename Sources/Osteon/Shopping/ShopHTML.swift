@@ -43,7 +43,9 @@ public struct ShopHTML {
             sections.append(
                 section(
                     "Not found: as written, to be bought too",
-                    report.lost.map { box($0.text, "", "\($0.location): \($0.reason)") }
+                    report.lost.map {
+                        box($0.text, ShopWords.times($0), "\($0.location): \($0.reason)")
+                    }
                 )
             )
         }
@@ -91,13 +93,14 @@ public struct ShopHTML {
 
     /// `text` with nothing in it that HTML would read.
     static func escaped(_ text: String) -> String {
-        text.reduce(into: "") { escaped, character in
-            switch character {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            default: escaped.append(character)
+        text.oneLine.replacingScalars { scalar in
+            switch scalar {
+            case "&": "&amp;"
+            case "<": "&lt;"
+            case ">": "&gt;"
+            case "\"": "&quot;"
+            case "'": "&#39;"
+            default: nil
             }
         }
     }

@@ -28,7 +28,7 @@ public struct ShopMarkdown {
             blocks.append("## Not found: as written, to be bought too")
             blocks.append(
                 report.lost.map {
-                    "- [ ] " + Self.escaped($0.text)
+                    "- [ ] " + Self.escaped($0.text + ShopWords.times($0, before: " "))
                         + Self.escaped(" (\($0.location): \($0.reason))")
                 }.joined(separator: "\n")
             )
@@ -43,14 +43,13 @@ public struct ShopMarkdown {
         guard !item.isUnmeasured else { return line }
         line += ": **\(item.amount)**"
         if let price = item.price { line += ", \(NumberText.fixed(price, decimals: 2))" }
-        return line + " (\(words.detail(of: item)))"
+        return line + Self.escaped(" (\(words.detail(of: item)))")
     }
 
     /// `text` with nothing in it that Markdown would read, on one line.
     static func escaped(_ text: String) -> String {
-        text.reduce(into: "") { escaped, character in
-            if "\\`*_{}[]<>#|".contains(character) { escaped.append("\\") }
-            escaped.append(character.isNewline ? " " : character)
+        text.oneLine.replacingScalars { scalar in
+            "\\`*_{}[]<>#|&".unicodeScalars.contains(scalar) ? "\\\(scalar)" : nil
         }
     }
 }
