@@ -13,7 +13,8 @@ import Testing
         ("1 batch of 24 cookies", 24, 24), ("8 mini pizzas", 8, 8), ("12 crab cakes", 12, 12),
         ("12 muffins or 1 loaf", 12, 12), ("1 9-inch pie, 8 servings", 8, 8), ("Serves two", 2, 2),
         ("2½", 2.5, 2.5), ("5 cups (about 20 to 30 crackers)", 20, 30),
-        ("2|4", 2, 2), ("12 Buns", 12, 12), ("2 Dozen", 24, 24), ("2 1/2 dozen", 30, 30), ("007", 7, 7),
+        ("2|4", 2, 2), ("12 Buns", 12, 12), ("2 Dozen", 24, 24), ("2 1/2 dozen", 30, 30),
+        ("007", 7, 7),
         ("6 ou 8 parts", 6, 8), ("4servings", 4, 4), ("16 (2-inch) squares", 16, 16),
     ])
     func `a number of servings is read`(_ text: String, _ low: Double, _ high: Double) {
