@@ -47,6 +47,7 @@ struct ShopReading {
                 product: title,
                 factor: factor,
                 isTrimmedOnly: factor >= 1 && factor < Self.drained,
+                use: try row.value("use", ShopSource.Use.self),
                 unnamed: title.isEmpty && !aisle.isEmpty ? try product("", row) : nil
             )
             for subject in try row.texts("of") {

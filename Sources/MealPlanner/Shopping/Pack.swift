@@ -31,6 +31,18 @@ public struct Pack: Hashable, Sendable {
     /// Whether it is one thing that is taken from a heap: "1 piece", "1 bunch", "loose".
     public var isPiece: Bool { isLoose || countedNoun != nil }
 
+    /// What it holds by number, and the grams of one: "6 eggs" are eggs of a sixth; nil where it is measured.
+    ///
+    /// A tin is one of itself.
+    public var piece: (noun: String, grams: Double)? {
+        if isTin { return ("tin", grams) }
+        let words = label.split(separator: " ")
+        guard words.count > 1, let number = Int(words[0]), number > 0,
+            !Self.measures.contains(String(words[1]))
+        else { return nil }
+        return (words.dropFirst().joined(separator: " "), grams / Double(number))
+    }
+
     /// Whether it is weighed in the shop.
     public var isLoose: Bool { label == "loose" }
 

@@ -2,17 +2,44 @@ import FoodModel
 
 /// Lines put together by what is bought for them, whatever they were measured in.
 public struct ShopBasket: Sendable {
+    /// What lines ask for together.
+    private struct Sum {
+        /// As bought.
+        var need = Estimate.zero
+        /// Grams of the shop's own pieces and tins, for what is counted.
+        var asked = 0.0
+        /// How many of those grams are of whole things.
+        var counted = 0.0
+        /// How many things those are, tins left out.
+        var pieces = 0.0
+
+        mutating func add(_ part: Part, times: Double) {
+            need += part.grams * times
+            asked += part.asked * times
+            if let piece = part.piece {
+                counted += part.asked * times
+                if !part.isTin { pieces += part.asked / piece * times }
+            }
+        }
+    }
+
     private struct Entry {
         var product: ShopProduct
         let isKnown: Bool
         let foodName: String
+        var substitutes: [ShopItem.Substitute] = []
         var lines: [ShopItem.Line] = []
-        var need = Estimate.zero
-        var atHome: Double?
+        var whole = Sum()
+        /// What is asked for its peel alone: the same fruit serves for both.
+        var peel = Sum()
+        var home = Sum()
+        var hasHome = false
         var isAtHome = false
+
+        var sum: Sum { peel.asked > whole.asked ? peel : whole }
     }
 
-    private let catalogue: ShopCatalogue
+    let catalogue: ShopCatalogue
     private var entries: [String: Entry] = [:]
 
     public init(_ catalogue: ShopCatalogue) { self.catalogue = catalogue }
@@ -27,11 +54,23 @@ public struct ShopBasket: Sendable {
                     isKnown: part.isKnown,
                     foodName: catalogue.products[part.product.title] == nil ? need.foodName : ""
                 )
-            let grams = part.grams * need.times
+            if entry.product.packs.isEmpty { entry.product = part.product }
             entry.lines.append(
-                ShopItem.Line(text: need.text, location: need.location, grams: grams)
+                ShopItem.Line(
+                    text: need.text,
+                    location: need.location,
+                    grams: part.grams * need.times
+                )
             )
-            entry.need += grams
+            let other = ShopItem.Substitute(name: need.name, food: need.foodName)
+            if part.isRenamed, !need.foodName.isEmpty, !entry.substitutes.contains(other) {
+                entry.substitutes.append(other)
+            }
+            if part.isPeel {
+                entry.peel.add(part, times: need.times)
+            } else {
+                entry.whole.add(part, times: need.times)
+            }
             entries[part.key] = entry
         }
     }
@@ -42,7 +81,8 @@ public struct ShopBasket: Sendable {
     public mutating func takeOff(_ stock: ShopNeed) {
         for part in parts(of: stock) {
             guard var entry = entries[part.key] else { continue }
-            entry.atHome = (entry.atHome ?? 0) + part.grams.point
+            entry.home.add(part, times: 1)
+            entry.hasHome = true
             entry.isAtHome = entry.isAtHome || stock.isAmountAssumed
             entries[part.key] = entry
         }
@@ -68,23 +108,33 @@ public struct ShopBasket: Sendable {
     }
 
     private func item(_ entry: Entry, _ prices: [String: [Pack: Double]]) -> ShopItem {
-        let lacking = max(0, entry.need.point - (entry.atHome ?? 0))
+        let sum = entry.sum
+        let lacking = max(0, sum.asked - entry.home.asked)
+        let counted = min(lacking, sum.counted)
         let isUnmeasured = ShopAisle.isUnmeasured(entry.product.aisle)
+        let slack =
+            min(sum.asked, entry.product.packs.map(\.grams).min() ?? sum.asked)
+            * PackCount.slack
         let isAtHome =
             entry.isAtHome
-            || entry.atHome != nil
-                && (isUnmeasured || lacking <= entry.need.point * PackCount.slack)
+            || entry.hasHome
+                && (isUnmeasured
+                    || lacking <= max(PackCount.rounding, min(lacking - counted, slack)))
         let packs =
-            isAtHome || isUnmeasured ? [] : PackCount.holding(lacking, from: entry.product.packs)
+            isAtHome || isUnmeasured
+            ? []
+            : PackCount.holding(lacking, counted: counted, from: entry.product.packs)
         let own = prices[entry.product.title] ?? [:]
         let costs = packs.map { count in own[count.pack].map { $0 * Double(count.count) } }
         return ShopItem(
             product: entry.product,
-            need: entry.need,
+            need: sum.need,
             isKnown: entry.isKnown,
             foodName: entry.foodName,
+            substitutes: entry.substitutes,
+            counted: sum.pieces > 0 ? sum.pieces : nil,
             lines: entry.lines,
-            atHome: entry.atHome,
+            atHome: entry.hasHome ? entry.home.need.point : nil,
             isAtHome: isAtHome,
             packs: packs,
             grams: isAtHome || isUnmeasured
@@ -94,58 +144,6 @@ public struct ShopBasket: Sendable {
             price: costs.isEmpty || costs.contains(nil)
                 ? nil : costs.reduce(0) { $0 + ($1 ?? 0) }
         )
-    }
-}
-
-extension ShopBasket {
-    /// What is bought for one line, and under which key it is put together with others.
-    private struct Part {
-        let key: String
-        let product: ShopProduct
-        let isKnown: Bool
-        /// As bought, once.
-        let grams: Estimate
-    }
-
-    private func parts(of need: ShopNeed) -> [Part] {
-        let sources = catalogue.sources(of: need.food, class: need.foodClass)
-        guard !sources.isEmpty else {
-            let product = ShopProduct(title: need.name, aisle: need.aisle ?? ShopAisle.other)
-            let key = need.food.map(\.description) ?? "line \(need.name.lowercased())"
-            return [Part(key: key, product: product, isKnown: false, grams: need.grams)]
-        }
-        return sources.map { source in
-            let product =
-                catalogue.products[source.product]
-                ?? source.unnamed?.called(need.name)
-                ?? ShopProduct(
-                    title: need.name,
-                    aisle: need.aisle ?? ShopAisle.other,
-                    isBought: source.product != ShopCatalogue.nothing
-                )
-            let stated = source.isTrimmedOnly ? need.stated : nil
-            let bought = need.grams * source.factor
-            return Part(
-                key: "product \(product.title.lowercased())",
-                product: product,
-                isKnown: true,
-                grams: tins(of: product, holding: bought, need) ?? stated ?? bought
-            )
-        }
-    }
-
-    /// What the tins of a line weigh: the recipe's are taken for those of the shop that are nearest.
-    private func tins(
-        of product: ShopProduct,
-        holding grams: Estimate,
-        _ need: ShopNeed
-    ) -> Estimate? {
-        guard let tins = need.tins, tins.point > 0 else { return nil }
-        let one = grams.point / tins.point
-        let nearest = product.packs.filter(\.isTin).min {
-            abs($0.grams - one) < abs($1.grams - one)
-        }
-        return nearest.map { tins * $0.grams }
     }
 }
 

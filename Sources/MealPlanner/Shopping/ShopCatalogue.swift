@@ -28,8 +28,37 @@ public struct ShopCatalogue: Sendable {
     /// What is bought for a food; empty where nothing is known of it.
     ///
     /// A food's own row goes before that of its class.
-    public func sources(of food: FoodID?, class key: FoodClass.Key?) -> [ShopSource] {
-        food.flatMap { foods[$0] } ?? key.flatMap { classes[$0] } ?? []
+    ///
+    /// - Parameters:
+    ///   - food: Its id.
+    ///   - key: Its class.
+    ///   - isJuiced: Whether the line counts the fruits of a juice.
+    /// - Returns: One product, or several that are bought together.
+    public func sources(
+        of food: FoodID?,
+        class key: FoodClass.Key?,
+        isJuiced: Bool = false
+    ) -> [ShopSource] {
+        let own = food.flatMap { foods[$0] } ?? []
+        let fruits = own.filter { $0.use == .juiced }
+        if isJuiced, !fruits.isEmpty { return fruits }
+        let others = own.filter { $0.use != .juiced }
+        return others.isEmpty ? key.flatMap { classes[$0] } ?? [] : others
+    }
+
+    /// The product whose title is a word of `name`, or the plural of one: "limes" of "lime zest".
+    func fruit(in name: String) -> ShopProduct? {
+        for word in name.lowercased().split(separator: " ").map(String.init) {
+            if let product = products[word] ?? products[word + "s"] { return product }
+        }
+        return nil
+    }
+
+    /// `product`, or what a shop has of it in tins: "tinned lentils" for "dried lentils".
+    func tinned(_ product: ShopProduct) -> ShopProduct {
+        guard !product.packs.contains(where: \.isTin) else { return product }
+        let bare = product.title.replacing("dried ", with: "")
+        return products["tinned " + bare] ?? product
     }
 
     /// Puts `packs` in the place of those of the product called `title`.

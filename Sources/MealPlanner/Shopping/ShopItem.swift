@@ -10,6 +10,14 @@ public struct ShopItem: Hashable, Sendable {
         public let grams: Estimate
     }
 
+    /// A food that a line's own words were taken for.
+    public struct Substitute: Hashable, Sendable {
+        /// As the line calls it: "quark".
+        public let name: String
+        /// As the tables call it: "Yogurt, Greek, plain".
+        public let food: String
+    }
+
     public let product: ShopProduct
     /// Grams as bought; of what nobody says how it is bought, as eaten.
     public let need: Estimate
@@ -18,6 +26,10 @@ public struct ShopItem: Hashable, Sendable {
     /// What the tables call the food of the first line, where that line's own words are the title; else
     /// empty.
     public let foodName: String
+    /// What lines call otherwise than the title, and what the tables call it.
+    public let substitutes: [Substitute]
+    /// How many of ``need`` are counted as whole things; nil where none are, and of tins.
+    public let counted: Double?
     public let lines: [Line]
     /// Grams of it at home; nil where none are.
     public let atHome: Double?
@@ -32,6 +44,9 @@ public struct ShopItem: Hashable, Sendable {
 
     /// Whether it is only named: salt, spices, tablets.
     public var isUnmeasured: Bool { ShopAisle.isUnmeasured(product.aisle) }
+
+    /// Whether it is bought by weight as it is eaten, because nobody knows how shops sell it.
+    public var isAsEaten: Bool { !isKnown && packs.isEmpty && !isUnmeasured }
 
     /// What is bought in words: "2 × 400 g tin", "about 160 g"; empty where it is only named.
     public var amount: String {

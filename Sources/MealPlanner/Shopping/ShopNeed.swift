@@ -17,8 +17,8 @@ public struct ShopNeed: Hashable, Sendable {
     public let grams: Estimate
     /// Grams that the line states of the food as bought; nil where it states none.
     public let stated: Estimate?
-    /// How many tins the line asks for; nil where it is not measured in tins.
-    public let tins: Estimate?
+    /// How many whole things the line asks for; nil where it measures them otherwise.
+    public let count: ShopCount?
     /// How often the line is eaten, or what part of a recipe is cooked.
     public let times: Double
     /// Whether no amount is written.
@@ -34,7 +34,7 @@ public struct ShopNeed: Hashable, Sendable {
         aisle: String?,
         grams: Estimate,
         stated: Estimate? = nil,
-        tins: Estimate? = nil,
+        count: ShopCount? = nil,
         times: Double = 1,
         isAmountAssumed: Bool = false
     ) {
@@ -47,7 +47,7 @@ public struct ShopNeed: Hashable, Sendable {
         self.aisle = aisle
         self.grams = grams
         self.stated = stated
-        self.tins = tins
+        self.count = count
         self.times = times
         self.isAmountAssumed = isAmountAssumed
     }

@@ -96,6 +96,9 @@ public struct Amount: Equatable, Sendable {
         self.isApproximate = isApproximate
     }
 
+    /// What the unit was read as: "bunch" of "bunches"; nil for a plain number.
+    public var measureName: String? { measure?.name }
+
     /// Whether it is a weight: "200 g", and not a handful, which is only worth one.
     var isWeight: Bool { measure.map { $0.kind == .mass && $0.size?.isExact ?? true } ?? false }
 

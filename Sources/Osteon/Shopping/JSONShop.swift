@@ -29,7 +29,12 @@ public struct JSONShop {
                 },
                 atHome: report.list.atHome.map(Item.init),
                 notFound: report.lost.map {
-                    Lost(text: $0.text, location: $0.location.description, reason: $0.reason)
+                    Lost(
+                        text: $0.text,
+                        location: $0.location.description,
+                        reason: $0.reason,
+                        times: $0.times
+                    )
                 },
                 findings: report.findings.map(\.description)
             )
@@ -63,6 +68,8 @@ public struct JSONShop {
         let text: String
         let location: String
         let reason: String
+        /// How often it is eaten, or what part of a recipe is cooked.
+        let times: Double
     }
 
     private struct Item: Encodable {
@@ -78,6 +85,12 @@ public struct JSONShop {
             let grams: JSONEstimate
         }
 
+        /// A food that a line's own words were taken for.
+        struct Substitute: Encodable {
+            let name: String
+            let food: String
+        }
+
         let item: String
         /// What the tables call it, where the item is in the words of a line.
         let food: String?
@@ -86,6 +99,9 @@ public struct JSONShop {
         let packs: [Packs]
         let grams: Double?
         let need: JSONEstimate?
+        /// How many of the need are counted as whole things.
+        let counted: Double?
+        let takenFor: [Substitute]
         let asEaten: Bool
         let atHome: Double?
         let keepsDays: Int?
@@ -102,7 +118,9 @@ public struct JSONShop {
             }
             grams = isNamed ? nil : item.grams
             need = isNamed ? nil : JSONEstimate(item.need)
-            asEaten = !item.isKnown && !isNamed
+            counted = item.counted
+            takenFor = item.substitutes.map { Substitute(name: $0.name, food: $0.food) }
+            asEaten = item.isAsEaten
             atHome = item.atHome
             keepsDays = item.product.days
             price = item.price

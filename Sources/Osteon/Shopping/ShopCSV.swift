@@ -28,7 +28,7 @@ public struct ShopCSV {
         }
         rows += report.lost.map {
             [
-                "not found", $0.text, "", "", "", "", "", "",
+                "not found", $0.text, ShopWords.times($0), "", "", "", "", "",
                 "\($0.location): \($0.reason)",
             ]
         }

@@ -44,7 +44,7 @@ public struct ShopHTML {
                 section(
                     "Not found: as written, to be bought too",
                     report.lost.map {
-                        box($0.text, "", "\($0.location): \($0.reason)")
+                        box($0.text, ShopWords.times($0), "\($0.location): \($0.reason)")
                     }
                 )
             )

@@ -28,7 +28,7 @@ public struct ShopMarkdown {
             blocks.append("## Not found: as written, to be bought too")
             blocks.append(
                 report.lost.map {
-                    "- [ ] " + Self.escaped($0.text)
+                    "- [ ] " + Self.escaped($0.text + ShopWords.times($0, before: " "))
                         + Self.escaped(" (\($0.location): \($0.reason))")
                 }.joined(separator: "\n")
             )

@@ -10,6 +10,8 @@ public struct ShopReport: Sendable {
         public let location: SourceLocation
         /// Why, and what to do.
         public let reason: String
+        /// How often it is eaten, or what part of a recipe is cooked: it is to be bought as often.
+        public let times: Double
     }
 
     public let list: ShopList

@@ -30,12 +30,13 @@ struct ShopShelf {
     ) {
         for line in lines {
             if let reason = line.unresolved {
-                // A line that many times is not found is told once.
+                // However often it is eaten, a line is told once.
                 lost.append(
                     ShopReport.Lost(
                         text: line.text,
                         location: line.location,
-                        reason: reason.problem
+                        reason: reason.problem,
+                        times: times
                     )
                 )
             } else if let need = need(of: line, state, times: times) {
@@ -77,17 +78,31 @@ struct ShopShelf {
                 ? ShopAisle.supplements : entry.foodClass.flatMap { classes[$0]?.aisle },
             grams: entry.grams,
             stated: state == .bought && amounts.count == 1 ? amounts[0].statedGrams : nil,
-            tins: tins(line.parsed),
+            count: count(line.parsed),
             times: times,
             isAmountAssumed: line.isAmountAssumed
         )
     }
 
-    /// How many tins a line asks for; nil where it is measured otherwise, or says what a tin weighs.
-    private func tins(_ line: ParsedLine) -> Estimate? {
+    /// How many whole things a line asks for; nil where it is measured otherwise, or says what one weighs.
+    private func count(_ line: ParsedLine) -> ShopCount? {
         guard line.amounts.count == 1, let amount = line.amounts.first,
-            ["tin", "tins", "can", "cans"].contains(amount.unit.lowercased())
+            let thing = Self.thing(of: amount),
+            let number = Estimate(checking: amount.low, (amount.low + amount.high) / 2, amount.high)
         else { return nil }
-        return Estimate(checking: amount.low, (amount.low + amount.high) / 2, amount.high)
+        return ShopCount(number: number, thing: thing)
+    }
+
+    private static func thing(of amount: Amount) -> ShopCount.Thing? {
+        if ["tin", "tins", "can", "cans"].contains(amount.unit.lowercased()) { return .tin }
+        return switch amount.measureName {
+        case nil, "piece": .one
+        case "head": .head
+        case "bunch": .bunch
+        case "fillet": .fillet
+        case "juiced fruit": .juiced
+        case "zested fruit": .zested
+        default: nil
+        }
     }
 }

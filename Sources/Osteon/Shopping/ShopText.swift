@@ -14,14 +14,14 @@ public struct ShopText {
 
     /// The text, with a line feed at its end.
     public func text() -> String {
-        var blocks = [[Columns.wrapped(words.title, indent: "  ")]]
+        var blocks = [[Columns.wrapped(words.title.oneLine, indent: "  ")]]
         blocks += report.list.groups.map { group in
             [style.bold(group.aisle.title)] + group.items.flatMap(lines)
         }
         if !report.list.atHome.isEmpty {
             blocks.append(
                 [style.bold("Enough of it at home")]
-                    + report.list.atHome.map { "  - " + $0.product.title }
+                    + report.list.atHome.map { "  - " + $0.product.title.oneLine }
             )
         }
         if !report.lost.isEmpty {
@@ -29,9 +29,9 @@ public struct ShopText {
                 [style.bold("Not found: as written, to be bought too")]
                     + report.lost.flatMap { lost in
                         [
-                            "  [ ] " + lost.text,
+                            "  [ ] " + lost.text.oneLine + ShopWords.times(lost, before: "   "),
                             Columns.wrapped(
-                                "        \(lost.location): \(lost.reason)",
+                                "        " + "\(lost.location): \(lost.reason)".oneLine,
                                 indent: "        "
                             ),
                         ]
@@ -48,15 +48,15 @@ public struct ShopText {
 
     private func lines(of item: ShopItem) -> [String] {
         let price = item.price.map { "   " + NumberText.fixed($0, decimals: 2) } ?? ""
-        guard !item.isUnmeasured else { return ["  [ ] " + item.product.title] }
-        let title = "  [ ] " + Columns.left(item.product.title, Self.titleWidth)
+        let name = item.product.title.oneLine
+        let amount = item.amount.oneLine + price
+        guard !item.isUnmeasured else { return ["  [ ] " + name] }
+        let title = "  [ ] " + Columns.left(name, Self.titleWidth)
         let detail = style.dim(
-            Columns.wrapped("        " + words.detail(of: item), indent: "        ")
+            Columns.wrapped("        " + words.detail(of: item).oneLine, indent: "        ")
         )
-        if (title + item.amount + price).count <= Columns.width {
-            return [title + item.amount + price, detail]
-        }
-        return ["  [ ] " + item.product.title, "        " + item.amount + price, detail]
+        if (title + amount).count <= Columns.width { return [title + amount, detail] }
+        return ["  [ ] " + name, "        " + amount, detail]
     }
 
     private static let titleWidth = 38

@@ -42,7 +42,7 @@ struct ShopWords {
         if report.list.items.contains(where: { keeps($0) != nil }) {
             remarks.append("What does not keep as long as the list is for is best bought in parts.")
         }
-        if report.list.items.contains(where: { !$0.isKnown && !$0.isUnmeasured }) {
+        if report.list.items.contains(where: \.isAsEaten) {
             remarks.append(
                 "\"As eaten\": what shops sell of it is not known, so buy more where it has peel, bones or "
                     + "shrinks."
@@ -74,13 +74,26 @@ struct ShopWords {
     func detail(of item: ShopItem) -> String {
         guard !item.isUnmeasured else { return "" }
         var parts = ["needs \(Self.rounded(item.need))"]
+        if let counted = item.counted { parts.append("\(Self.number(counted)) by count") }
         if let home = item.atHome {
             parts.append("\(NumberText.fixed(home, decimals: 0)) g at home")
         }
         // A line's own words may name another food: "chicken or beef broth".
         if !item.foodName.isEmpty { parts.append("taken for \"\(item.foodName)\"") }
+        parts += item.substitutes.map { "\"\($0.name)\" taken for \"\($0.food)\"" }
         if let keeps = keeps(item) { parts.append(keeps) }
         return parts.joined(separator: ", ")
+    }
+
+    /// "× 3" for a line that is eaten three times, `gap` before it; empty for once.
+    static func times(_ lost: ShopReport.Lost, before gap: String = "") -> String {
+        lost.times == 1 ? "" : gap + "× " + number(lost.times)
+    }
+
+    /// A count in no more digits than it has: "3", "0.5".
+    private static func number(_ count: Double) -> String {
+        count == count.rounded()
+            ? NumberText.fixed(count, decimals: 0) : NumberText.fixed(count, decimals: 1)
     }
 
     /// How long it keeps, where that is not as long as the list is for; nil otherwise.

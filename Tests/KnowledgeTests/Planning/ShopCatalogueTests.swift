@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ShopCatalogueTests {
     private static let header = "food\tshop\taisle\tbuy\tfactor\tpacks\tkeeps\n"
-    private static let boughtHeader = "of\tshop\tfactor\taisle\tpacks\tkeeps\n"
+    private static let boughtHeader = "of\tshop\tfactor\tuse\taisle\tpacks\tkeeps\n"
 
     private func catalogue(_ foods: String, _ bought: String = "") throws -> ShopCatalogue {
         try ShopCatalogue.shipped(
@@ -46,6 +46,10 @@ import Testing
         #expect(lentils.map(\.product) == ["dried lentils"] && lentils[0].factor == 0.4)
         let latte = shop.sources(of: nil, class: FoodClass.Key(rawValue: "coffee-milk"))
         #expect(latte.map(\.product) == ["ground coffee", "semi-skimmed milk"])
+        let juice = FoodID("fdc:169098")
+        #expect(shop.sources(of: juice, class: nil).map(\.product) == ["orange juice"])
+        #expect(shop.sources(of: juice, class: nil, isJuiced: true).map(\.product) == ["oranges"])
+        #expect(shop.sources(of: FoodID("fdc:167749"), class: nil).map(\.use) == [.peel])
         let known = Set(shop.aisles.map(\.key))
         #expect(try Knowledge.classes().values.allSatisfy { known.contains($0.aisle) })
     }
@@ -75,19 +79,19 @@ import Testing
 
     @Test func `what is bought must have a product`() {
         let error = #expect(throws: InputError.self) {
-            try catalogue("", "fdc:1\tonions\t1\t\t\t\n")
+            try catalogue("", "fdc:1\tonions\t1\t\t\t\t\n")
         }
         #expect(error?.message == "\"onions\" has no row that says its aisle and packs")
     }
 
     @Test func `two things may be bought for one food, and one of them once`() throws {
         let row = "fdc:1\tonions\tproduce\t\t1\t1 kg bag\t\n"
-        let shop = try catalogue(row, "fdc:1\tleeks\t2\tproduce\t1 piece 200 g\t\n")
+        let shop = try catalogue(row, "fdc:1\tleeks\t2\t\tproduce\t1 piece 200 g\t\n")
         #expect(
             shop.sources(of: FoodID("fdc:1"), class: nil).map(\.product) == ["onions", "leeks"]
         )
         let error = #expect(throws: InputError.self) {
-            try catalogue(row, "fdc:1\tonions\t1\t\t\t\n")
+            try catalogue(row, "fdc:1\tonions\t1\t\t\t\t\n")
         }
         #expect(error?.message == "\"onions\" is bought twice for one food")
     }

@@ -35,6 +35,23 @@ import Testing
         if let pack { #expect(pack.grams == reading.grams) }
     }
 
+    @Test(
+        arguments: [
+            ("6 eggs 345 g", "eggs", 57.5), ("1 piece 118 g", "piece", 118),
+            ("400 g tin", "tin", 400),
+            ("1 l carton 1030 g", nil, 0), ("500 g bag", nil, 0), ("loose 50 g", nil, 0),
+        ] as [(String, String?, Double)]
+    )
+    func `a pack tells what it holds by number`(
+        _ text: String,
+        _ noun: String?,
+        _ grams: Double
+    ) {
+        let piece = Pack(text)?.piece
+        #expect(piece?.noun == noun)
+        if let piece { #expect(piece.grams == grams) }
+    }
+
     @Test func `a list of packs is read whole or not at all`() {
         #expect(Pack.list("105 g tin; 120 g tin")?.map(\.grams) == [105, 120])
         #expect(Pack.list("")?.isEmpty == true)

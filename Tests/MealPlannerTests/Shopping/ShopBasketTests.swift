@@ -56,7 +56,7 @@ import Testing
         _ grams: Estimate,
         class key: String? = nil,
         stated: Estimate? = nil,
-        tins: Estimate? = nil,
+        count: (Estimate, ShopCount.Thing)? = nil,
         times: Double = 1,
         isAmountAssumed: Bool = false
     ) -> ShopNeed {
@@ -70,7 +70,7 @@ import Testing
             aisle: nil,
             grams: grams,
             stated: stated,
-            tins: tins,
+            count: count.map { ShopCount(number: $0.0, thing: $0.1) },
             times: times,
             isAmountAssumed: isAmountAssumed
         )
@@ -131,12 +131,61 @@ import Testing
 
     @Test func `a tin of a recipe is a tin of the shop, however it is drained`() throws {
         var basket = ShopBasket(try catalogue())
-        let tins = need("2 tins", Self.beans, Estimate(506), tins: Estimate(2))
+        let tins = need("2 tins", Self.beans, Estimate(506), count: (Estimate(2), .tin))
         basket.add(tins)
         #expect(basket.list().items.map(\.amount) == ["2 × 400 g tin"])
         var other = ShopBasket(try catalogue())
         other.add(need("506 g", Self.beans, Estimate(506)))
         #expect(other.list().items.map(\.amount) == ["3 × 400 g tin"])
+    }
+
+    @Test(arguments: [1.0, 3, 12, 21])
+    func `as many whole things are bought as are counted`(_ number: Double) throws {
+        let count = Estimate(number)
+        var basket = ShopBasket(try catalogue())
+        basket.add(need("onions", Self.onion, Estimate(150) * number, count: (count, .one)))
+        basket.add(need("beans", Self.beans, Estimate(245) * number, count: (count, .tin)))
+        let items = basket.list().items
+        #expect(items.flatMap { $0.packs.map(\.count) } == [Int(number), Int(number)])
+        #expect(items.map(\.counted) == [number, nil])
+    }
+
+    @Test func `counts, parts of one and grams are put together before they are rounded up`() throws
+    {
+        var basket = ShopBasket(try catalogue())
+        let half = need("half", Self.onion, Estimate(75), count: (Estimate(0.5), .one))
+        basket.add(half)
+        basket.add(half)
+        #expect(basket.list().items.map(\.amount) == ["1 piece"])
+        basket.add(need("2", Self.onion, Estimate(330), count: (Estimate(2), .one)))
+        basket.add(need("150 g", Self.onion, Estimate(150), stated: Estimate(150)))
+        #expect(basket.list().items.map(\.amount) == ["5 pieces"])
+        basket.takeOff(need("2", Self.onion, Estimate(220), count: (Estimate(2), .one)))
+        #expect(basket.list().items.map(\.amount) == ["3 pieces"])
+    }
+
+    @Test func `twelve small things are not twelve of the shop's`() throws {
+        var basket = ShopBasket(try catalogue())
+        let pearls = need("12 pearl onions", Self.onion, Estimate(120), count: (Estimate(12), .one))
+        basket.add(pearls)
+        #expect(basket.list().items.map(\.amount) == ["2 pieces"])
+    }
+
+    @Test func `tins of what nobody knows, and of what is known dry, stay tins`() throws {
+        var basket = ShopBasket(try catalogue())
+        let food = FoodID(source: "fdc", code: "1")
+        basket.add(need("2 tins hearts", food, Estimate(480), count: (Estimate(2), .tin)))
+        let items = basket.list().items
+        #expect(items.map(\.amount) == ["2 tins"] && !items[0].isAsEaten)
+    }
+
+    @Test func `what is not in the title is told`() throws {
+        var basket = ShopBasket(try catalogue())
+        basket.add(need("quark", Self.onion, Estimate(100)))
+        basket.add(need("chopped onion", Self.onion, Estimate(100)))
+        let item = try #require(basket.list().items.first)
+        #expect(item.substitutes.map(\.name) == ["quark"])
+        #expect(item.substitutes.map(\.food) == ["Pizza, cheese"])
     }
 
     @Test func `a food without a product is bought by weight, rounded up`() throws {

@@ -160,6 +160,78 @@ import Testing
     }
 
     @Test(arguments: [
+        "\u{1B}[2J", "\u{8}", "\u{7F}", "\u{9B}31m", "\u{202E}", "\u{2066}", "\u{2028}", "\u{2029}",
+        "\u{200F}", "\u{61C}",
+    ])
+    func `what steers a terminal is not printed`(_ control: String) throws {
+        let scalar = try #require(control.unicodeScalars.first)
+        #expect("a\(scalar)b".oneLine == "a b")
+        let report = try list(["lunch\n  1 banana\n  2 blorps of \(control)quark\n"])
+        let plain = TextStyle(hasColour: false, hasUnicode: true)
+        #expect(!report.lost.isEmpty)
+        #expect(!ShopText(report, style: plain).text().unicodeScalars.contains(scalar))
+        #expect(!ShopMarkdown(report).text().unicodeScalars.contains(scalar))
+    }
+
+    @Test(arguments: [
+        ("12 eggs", "eggs", "12 eggs"), ("12 large eggs", "eggs", "12 eggs"),
+        ("11 eggs", "eggs", "12 eggs"), ("21 tins chickpeas", "tinned chickpeas", "21 × 400 g tin"),
+        ("3 tomatoes", "tomatoes", "3 pieces"), ("4 apples", "apples", "4 pieces"),
+        ("3 potatoes", "potatoes", "3 pieces"), ("1 lime", "limes", "1 piece"),
+        ("1 mango", "mango", "1 piece"), ("1 aubergine", "aubergines", "1 piece"),
+        ("1 head broccoli", "broccoli", "1 head"), ("1 iceberg", "iceberg lettuce", "1 head"),
+        ("1 fennel bulb", "fennel", "1 piece"), ("1 bunch parsley", "parsley", "1 bunch"),
+        ("1 red onion", "red onions", "1 piece"),
+        ("2 salmon fillets", "salmon fillets", "2 fillets"),
+        ("2-3 onions", "onions", "3 pieces"), ("1 head garlic", "garlic", "1 bulb"),
+        ("1 tin butter beans", "tinned butter beans", "400 g tin"),
+        ("2 tins lentils", "tinned lentils", "2 × 400 g tin"),
+        ("1 tin green lentils", "tinned lentils", "400 g tin"),
+        ("1 tin borlotti beans", "tinned borlotti beans", "400 g tin"),
+        ("1 tin baked beans", "baked beans in tomato sauce", "400 g tin"),
+        ("juice of 2 lemons", "lemons", "2 pieces"), ("juice of 1 orange", "oranges", "1 piece"),
+        ("juice of 1 grapefruit", "grapefruits", "1 piece"), ("zest of 1 lime", "limes", "1 piece"),
+        ("zest of 1 orange", "oranges", "1 piece"),
+    ])
+    func `what is counted is bought by count`(
+        _ line: String,
+        _ title: String,
+        _ amount: String
+    ) throws {
+        let report = try list(["title: Dish\n\nIngredients\n  \(line)\n"])
+        #expect(report.list.items.map(\.product.title) == [title])
+        #expect(report.list.items.map(\.amount) == [amount])
+        #expect(report.list.items.allSatisfy { $0.substitutes.isEmpty })
+    }
+
+    @Test func `one lemon gives its peel and its flesh`() throws {
+        let both = try list(["title: Dish\n\nIngredients\n  1 lemon\n  zest of 1 lemon\n"])
+        #expect(both.list.items.map(\.amount) == ["1 piece"])
+        let more = "title: Dish\n\nIngredients\n  juice of 1 lemon\n  zest of 3 lemons\n"
+        #expect(try list([more]).list.items.map(\.amount) == ["3 pieces"])
+    }
+
+    @Test func `a line that is taken for another food says so`() throws {
+        let report = try list(["title: Dish\n\nIngredients\n  500 g quark\n"])
+        let item = try #require(report.list.items.first)
+        #expect(item.substitutes.map(\.name) == ["quark"])
+        let text = ShopText(report, style: TextStyle(hasColour: false, hasUnicode: true)).text()
+        #expect(text.contains("\"quark\" taken for \"Yogurt"))
+    }
+
+    @Test func `a line that is not found is bought as often as the others`() throws {
+        let day = "lunch\n  1 banana\n  2 blorps of quark\n"
+        let report = try list([day], ShopRequest(days: 3, people: 2))
+        #expect(report.lost.map(\.times) == [6])
+        for text in [
+            ShopText(report, style: TextStyle(hasColour: false, hasUnicode: true)).text(),
+            ShopMarkdown(report).text(), ShopCSV(report).text(), ShopHTML(report).text(),
+        ] {
+            #expect(text.contains("× 6"))
+        }
+    }
+
+    @Test(arguments: [
         ("food,pack,price\neggs,10 eggs,2.99\n", "10 eggs", 2.99),
         ("food;pack;price\neggs;10 eggs;2,99\n", "10 eggs", 2.99),
         ("food;pack;price\r\neggs;6 eggs 345 g;1,9\r\n", "6 eggs", 1.9),
