@@ -126,44 +126,45 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "FoodModelTests", dependencies: ["FoodModel"], swiftSettings: strict),
         .testTarget(
             name: "FileFormatsTests",
-            dependencies: ["FileFormats"],
+            dependencies: ["FileFormats", "TestSupport"],
             resources: [.copy("Fixtures")],
             swiftSettings: strict
         ),
         .testTarget(
             name: "FoodReadersTests",
-            dependencies: ["FoodReaders", "FileFormats", "FoodModel"],
+            dependencies: ["FoodReaders", "FileFormats", "FoodModel", "TestSupport"],
             resources: [.copy("Fixtures")],
             swiftSettings: strict
         ),
         .testTarget(
             name: "FoodStoreTests",
-            dependencies: ["FoodStore", "FoodModel", grdb, grdbSQLite],
+            dependencies: ["FoodStore", "FoodModel", grdb, grdbSQLite, "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "MealReadersTests",
-            dependencies: ["MealReaders", "FoodModel", "FileFormats"],
+            dependencies: ["MealReaders", "FoodModel", "FileFormats", "TestSupport"],
             resources: [.copy("Fixtures")],
             swiftSettings: strict
         ),
         .testTarget(
             name: "MealResolverTests",
-            dependencies: ["MealResolver", "FoodModel", "Knowledge"],
+            dependencies: ["MealResolver", "FoodModel", "Knowledge", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "BoneScoreTests",
-            dependencies: ["BoneScore", "FoodModel"],
+            dependencies: ["BoneScore", "FoodModel", "TestSupport"],
             resources: [.copy("Fixtures")],
             swiftSettings: strict
         ),
         .testTarget(
             name: "MealPlannerTests",
-            dependencies: ["MealPlanner", "BoneScore", "FoodModel", "Knowledge"],
+            dependencies: ["MealPlanner", "BoneScore", "FoodModel", "Knowledge", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -192,7 +193,7 @@ let package = Package(
             name: "OsteonTests",
             dependencies: [
                 "Osteon", "FoodModel", "BoneScore", "FoodStore", "Knowledge", "MealResolver",
-                "MealPlanner",
+                "MealPlanner", "TestSupport",
             ],
             resources: [.copy("Fixtures")],
             swiftSettings: strict

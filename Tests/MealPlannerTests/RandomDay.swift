@@ -1,3 +1,4 @@
+import TestSupport
 import BoneScore
 import FoodModel
 import Knowledge

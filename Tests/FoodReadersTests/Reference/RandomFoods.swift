@@ -1,3 +1,4 @@
+import TestSupport
 import FoodModel
 
 /// Foods with random ids, texts, portions and figures; some figures missing.
