@@ -31,13 +31,7 @@ struct DiffCommand: ParsableCommand {
         try Failure.reported {
             let old = try InputFile.read(before)
             let new = try InputFile.read(after)
-            let library = try database.open(quiet: output.quiet)
-            let pipeline = try ScorePipeline(
-                library: library,
-                ownProfile: OwnProfile(path: database.folders.profile).read(),
-                memory: memory.read(database.folders),
-                k2: person.k2
-            )
+            let pipeline = try database.pipeline(memory, person, quiet: output.quiet)
             let report = try pipeline.diff(
                 (old.bytes, old.name),
                 (new.bytes, new.name),

@@ -46,14 +46,7 @@ struct ScoreCommand: ParsableCommand {
     func run() throws {
         try Failure.reported {
             let input = try InputFile.read(path)
-            let library = try database.open(quiet: output.quiet)
-            let own = try OwnProfile(path: database.folders.profile).read()
-            let pipeline = try ScorePipeline(
-                library: library,
-                ownProfile: own,
-                memory: memory.read(database.folders),
-                k2: person.k2
-            )
+            let pipeline = try database.pipeline(memory, person, quiet: output.quiet)
             let report = try pipeline.score(
                 input.bytes,
                 file: input.name,

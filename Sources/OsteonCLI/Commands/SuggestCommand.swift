@@ -37,13 +37,7 @@ struct SuggestCommand: ParsableCommand {
     func run() throws {
         try Failure.reported {
             let input = try InputFile.read(path)
-            let library = try database.open(quiet: output.quiet)
-            let pipeline = try ScorePipeline(
-                library: library,
-                ownProfile: OwnProfile(path: database.folders.profile).read(),
-                memory: memory.read(database.folders),
-                k2: person.k2
-            )
+            let pipeline = try database.pipeline(memory, person, quiet: output.quiet)
             let report = try pipeline.suggest(
                 input.bytes,
                 file: input.name,
