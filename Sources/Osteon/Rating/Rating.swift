@@ -48,7 +48,7 @@ public struct Rating: Sendable {
         unresolved = foods.count { !$0.isResolved }
         grams = intake.entries.reduce(0) { $0 + $1.grams.point }
         let byEnergy = score.density?.part(of: intake)
-        isLessThanMeal = score.perServing == nil && (byEnergy ?? 0) > 1
+        isLessThanMeal = score.perServing == nil && byEnergy.map { $0 > 1 } ?? false
         part = recipe.servings.map { 1 / $0.point } ?? byEnergy ?? 1
     }
 

@@ -42,8 +42,9 @@ struct RatingTableRow {
     private static func mark(_ flag: RatingFlag, _ cells: [RatingColumn: RatingValue]) -> String? {
         switch flag {
         case .incomplete:
-            let count = cells[.unresolved]?.number ?? 0
-            return RangeText.count(count, of: "line") + " not in the score"
+            return cells[.unresolved]?.number.map {
+                RangeText.count($0, of: "line") + " not in the score"
+            }
         case .tooLittleKnown: return "too little is known for one number"
         case .servingOver, .servingUnder:
             let energy = cells[.amount(.energy, .point)]?.number
