@@ -42,10 +42,10 @@ public struct ShopPipeline {
     /// - Returns: The list, and what is not on it.
     /// - Throws: `InputError` where a file cannot be used; `StoreError` where the foods cannot.
     public func list(
-        of files: [ShopInput],
+        of files: [GivenFile],
         _ request: ShopRequest = ShopRequest(),
-        pantry: ShopInput? = nil,
-        prices: ShopInput? = nil
+        pantry: GivenFile? = nil,
+        prices: GivenFile? = nil
     ) throws -> ShopReport {
         let diaries = try files.map {
             try MealReader.read(bytes: $0.bytes, file: $0.name).withEachDateOnce
@@ -126,7 +126,7 @@ public struct ShopPipeline {
     }
 
     /// The lines of a list of what is at home.
-    private func stock(in file: ShopInput) throws -> [ResolvedLine] {
+    private func stock(in file: GivenFile) throws -> [ResolvedLine] {
         var resolver = resolver([], .recipe)
         let lines = String(decoding: file.bytes, as: UTF8.self)
             .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

@@ -45,7 +45,7 @@ struct ChangeBook {
         let food = candidate.food
         guard food.most > 0, filter.wants("additions") else { return }
         let load =
-            (candidate.entry.supplies[.calcium]?.estimate.point ?? 0)
+            candidate.entry.amount(of: .calcium)
             * candidate.entry.calciumIndex.point
         let occasions = load < Self.leastLoad ? Array(food.occasions.prefix(2)) : food.occasions
         for occasion in occasions {

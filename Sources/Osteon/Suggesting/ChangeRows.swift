@@ -37,7 +37,7 @@ struct ChangeRows {
 
     /// How many kilocalories may be added.
     var energyAllowed: Double {
-        let now = before.totals[.energy]?.estimate.point ?? 0
+        let now = before.amount(of: .energy).point
         return request.energy ?? max(Self.usualEnergy, scorer.targets.dayEnergy - now)
     }
 
@@ -45,11 +45,11 @@ struct ChangeRows {
     func allowed(_ limit: UpperLimit) -> Double? {
         guard var most = scorer.targets.upperLimits[limit] else { return nil }
         if limit == .retinol { most = min(most, Self.mostRetinol) }
-        return max(most, before.totals[limit.nutrient]?.estimate.point ?? 0)
+        return max(most, before.amount(of: limit.nutrient).point)
     }
 
     var sodiumAllowed: Double {
-        max(Self.mostSodium, before.totals[.sodium]?.estimate.point ?? 0)
+        max(Self.mostSodium, before.amount(of: .sodium).point)
     }
 
     var rows: [PlanRow] {
@@ -101,7 +101,7 @@ struct ChangeRows {
             },
             atMost: 1
         )
-        let now = before.totals[.energy]?.estimate.point ?? 0
+        let now = before.amount(of: .energy).point
         rows.append(sum(Self.energy, .energy, atMost: now + energyAllowed))
         let energy = sum(nil, .energy, atMost: 0).amounts
         rows.append(PlanRow(nil, energy.mapValues { -$0 }, atMost: Self.mostEnergyLost))
@@ -134,7 +134,7 @@ struct ChangeRows {
         ]
         return limits.filter { withheld.contains($0.0) }.map { _, nutrient, target in
             let now = book.day.sittings.flatMap(\.entries).reduce(0) {
-                $0 + ($1.supplies[nutrient]?.estimate.point ?? 0)
+                $0 + $1.amount(of: nutrient)
             }
             return sum(nil, nutrient, atMost: now + 2 * CautionGuard.source * target)
         }
@@ -144,15 +144,15 @@ struct ChangeRows {
     private func sum(_ name: String?, _ nutrient: Nutrient, atMost limit: Double) -> PlanRow {
         var amounts: [Int: Double] = [:]
         for (number, option) in book.options.enumerated() {
-            var amount = option.entry.supplies[nutrient]?.estimate.point ?? 0
+            var amount = option.entry.amount(of: nutrient)
             if let place = option.removes {
                 let line = book.day.sittings[place.sitting].entries[place.line]
-                amount -= line.supplies[nutrient]?.estimate.point ?? 0
+                amount -= line.amount(of: nutrient)
             }
             if amount != 0 { amounts[number] = amount }
         }
         let now = book.day.sittings.flatMap(\.entries).reduce(0) {
-            $0 + ($1.supplies[nutrient]?.estimate.point ?? 0)
+            $0 + $1.amount(of: nutrient)
         }
         return PlanRow(name, amounts, atMost: limit - now)
     }

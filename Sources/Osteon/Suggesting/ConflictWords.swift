@@ -25,22 +25,21 @@ struct ConflictWords {
     private func words(_ relaxation: ConflictFinder.Relaxation) -> String {
         let change = report.changes[relaxation.option]
         let example = change.food?.name ?? change.line ?? ""
-        let more = relaxation.amount ?? 0
-        switch relaxation.constraint {
-        case ChangeRows.energy:
+        switch (relaxation.constraint, relaxation.amount) {
+        case (ChangeRows.energy, let more?):
             return
                 "allow \(NumberText.fixed(more.rounded(.up), decimals: 0)) kcal more (\(example))"
-        case ChangeRows.budget:
+        case (ChangeRows.budget, let more?):
             return "allow \(NumberText.fixed((more * 100).rounded(.up) / 100, decimals: 2)) more "
                 + "(\(example))"
-        case ChangeRows.items, ChangeRows.edits:
+        case (ChangeRows.items, let more?), (ChangeRows.edits, let more?):
             let count = Int(more.rounded(.up))
             return "allow \(count) more \(count == 1 ? "change" : "changes") (\(example))"
-        case ChangeRows.sodium:
+        case (ChangeRows.sodium, _):
             return "only more sodium than is good would help (\(example))"
-        case let name where name.hasPrefix("upper limit"):
+        case (let name, _) where name.hasPrefix("upper limit"):
             return "only more than the \(name) would help (\(example))"
-        case let name:
+        case (let name, _):
             return "without \(name) there is, for example, \(example)"
         }
     }

@@ -134,7 +134,7 @@ struct FoodFilter {
 
     /// The names in `file`, a line each; those that no food has are findings.
     private mutating func names(
-        of file: SuggestRequest.File,
+        of file: GivenFile,
         _ tables: SuggestionTables
     ) -> [String] {
         var names: [String] = []

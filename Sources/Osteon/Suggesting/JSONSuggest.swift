@@ -157,15 +157,15 @@ public struct JSONSuggest {
         let name: String
         let unit: String
         let allowed: Double
-        let before: Double
-        let after: Double
+        let before: JSONEstimate
+        let after: JSONEstimate
 
         init(_ limit: SuggestReport.Limit) {
             name = limit.name
             unit = limit.unit
             allowed = limit.allowed
-            before = limit.before
-            after = limit.after
+            before = JSONEstimate(limit.before)
+            after = JSONEstimate(limit.after)
         }
     }
 

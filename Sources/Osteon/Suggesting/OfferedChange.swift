@@ -21,6 +21,6 @@ struct OfferedChange: Sendable {
     /// The medicine that a moved line is then no longer too near; nil where none is.
     var medicine: String?
 
-    /// "2 tins", "half a tin": of what the food is.
-    var amount: Double { (food?.amount ?? 0) * portions }
+    /// 2 of "2 tins": of the food's own unit; nil where there is no food.
+    var amount: Double? { food.map { $0.amount * portions } }
 }

@@ -84,6 +84,13 @@ struct PlannedDay: Sendable {
         self.texts.append(texts)
     }
 
+    /// The lines that were not understood, as printed.
+    var unknown: [String] {
+        zip(sittings, texts).flatMap { sitting, texts in
+            zip(sitting.entries, texts).filter { !$0.0.isResolved }.map(\.1)
+        }
+    }
+
     /// The first sitting of `occasion`, which there always is.
     func sitting(at occasion: Occasion) -> Int? { occasions.firstIndex(of: occasion) }
 

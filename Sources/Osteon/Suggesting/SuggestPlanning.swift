@@ -257,11 +257,11 @@ struct SuggestPlanning {
                 name: name,
                 unit: nutrient.unit.rawValue,
                 allowed: allowed,
-                before: before.totals[nutrient]?.estimate.point ?? 0,
-                after: after.totals[nutrient]?.estimate.point ?? 0
+                before: before.amount(of: nutrient),
+                after: after.amount(of: nutrient)
             )
         }
-        let energy = before.totals[.energy]?.estimate.point ?? 0
+        let energy = before.amount(of: .energy).point
         let upper = UpperLimit.allCases.filter { $0 != .supplementalMagnesium }
         return [
             limit(ChangeRows.energy, .energy, energy + rows.energyAllowed),

@@ -21,8 +21,8 @@ public struct SuggestReport: Sendable {
         let name: String
         let unit: String
         let allowed: Double
-        let before: Double
-        let after: Double
+        let before: Estimate
+        let after: Estimate
     }
 
     /// Foods that were left out for the person's safety.

@@ -1,16 +1,5 @@
 /// What a person asks of suggestions.
 public struct SuggestRequest: Sendable {
-    /// A file that the person names, read.
-    public struct File: Sendable {
-        public let name: String
-        public let bytes: [UInt8]
-
-        public init(name: String, bytes: [UInt8]) {
-            self.name = name
-            self.bytes = bytes
-        }
-    }
-
     /// Diets, allergens, classes, groups or words of foods that are not wanted.
     public var avoid: [String] = []
     /// Groups or words of foods, or `additions`, `swaps`, `moves`: nothing else is suggested.
@@ -23,11 +12,11 @@ public struct SuggestRequest: Sendable {
     public var mostEdits = 5
     /// What added foods may cost, in the currency of the prices.
     public var budget: Double?
-    public var prices: File?
+    public var prices: GivenFile?
     /// Foods that are gladly eaten, a line each.
-    public var liked: File?
+    public var liked: GivenFile?
     /// Foods that are not, a line each.
-    public var disliked: File?
+    public var disliked: GivenFile?
     /// After how many seconds the best that was found is told.
     public var seconds = 5.0
     /// The folders in which the solver is sought, parted by colons: `PATH`.

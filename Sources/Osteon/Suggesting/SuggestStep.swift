@@ -48,7 +48,7 @@ struct SuggestStep: Sendable {
         parts = (components + penalties).filter { abs($0.points) >= 0.1 }
             .sorted { abs($0.points) > abs($1.points) }
         func total(_ score: Score, _ nutrient: Nutrient) -> Double {
-            score.totals[nutrient]?.estimate.point ?? 0
+            score.amount(of: nutrient).point
         }
         energy = total(after, .energy) - total(before, .energy)
         var nutrients = NutrientTable<Double>()

@@ -60,8 +60,14 @@ public struct SuggestText {
             "  likely \(Self.likely(before)) → \(Self.likely(after.range))",
         ]
         if let answer = report.answer { lines.append(Self.optimality(answer)) }
-        if report.before.isIncomplete {
-            lines.append("  ! lines were not understood: what they bring is not counted on")
+        if !report.day.unknown.isEmpty {
+            lines.append(
+                Columns.wrapped(
+                    "  ! not understood, and counted by what foods have at large: "
+                        + report.day.unknown.joined(separator: "; "),
+                    indent: "    "
+                )
+            )
         }
         if report.day.days > 1 {
             lines.append(
@@ -104,7 +110,7 @@ public struct SuggestText {
         let rows = components.map { component in
             "    " + Columns.left(ComponentRow.name(of: component.component), 14)
                 + Columns.left(RangeText.count(component.gap.point, of: "point"), 12)
-                + "\(NumberText.plain(component.intake.point)) of "
+                + "\(RangeText.amount(component.intake)) of "
                 + "\(NumberText.plain(component.target)) \(component.unit.rawValue)"
         }
         return (["  Gaps"] + rows).joined(separator: "\n")
@@ -162,10 +168,10 @@ public struct SuggestText {
     private var limits: String {
         let near = report.limits.filter { limit in
             [ChangeRows.energy, ChangeRows.sodium].contains(limit.name)
-                || limit.after > 0.8 * limit.allowed
+                || limit.after.point > 0.8 * limit.allowed
         }
         let texts = near.map { limit in
-            "\(limit.name) \(NumberText.plain(limit.before)) → \(NumberText.plain(limit.after)) of "
+            "\(limit.name) \(NumberText.plain(limit.before.point)) → \(RangeText.amount(limit.after)) of "
                 + "\(NumberText.plain(limit.allowed)) \(limit.unit)"
         }
         return Columns.wrapped("  Within: " + texts.joined(separator: "; "), indent: "          ")

@@ -100,9 +100,9 @@ struct ShopCommand: ParsableCommand {
         }
     }
 
-    private static func input(_ path: String) throws -> ShopInput {
+    private static func input(_ path: String) throws -> GivenFile {
         let file = try InputFile.read(path)
-        return ShopInput(name: file.name, bytes: file.bytes)
+        return GivenFile(name: file.name, bytes: file.bytes)
     }
 
     /// A year, and a camp: more is a slip of the finger.

@@ -95,8 +95,8 @@ struct SuggestOptions: ParsableArguments {
         .filter { !$0.isEmpty }
     }
 
-    private static func file(_ path: String) throws -> SuggestRequest.File {
+    private static func file(_ path: String) throws -> GivenFile {
         let input = try InputFile.read(path)
-        return SuggestRequest.File(name: input.name, bytes: input.bytes)
+        return GivenFile(name: input.name, bytes: input.bytes)
     }
 }

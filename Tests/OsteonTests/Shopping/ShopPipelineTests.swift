@@ -12,10 +12,10 @@ import Testing
         prices: String? = nil
     ) throws -> ShopReport {
         try ShopPipeline(library: TestLibrary.shared.get()).list(
-            of: files.enumerated().map { ShopInput(name: "\($0).meal", bytes: Array($1.utf8)) },
+            of: files.enumerated().map { GivenFile(name: "\($0).meal", bytes: Array($1.utf8)) },
             request,
-            pantry: pantry.map { ShopInput(name: "pantry.txt", bytes: Array($0.utf8)) },
-            prices: prices.map { ShopInput(name: "prices.csv", bytes: Array($0.utf8)) }
+            pantry: pantry.map { GivenFile(name: "pantry.txt", bytes: Array($0.utf8)) },
+            prices: prices.map { GivenFile(name: "prices.csv", bytes: Array($0.utf8)) }
         )
     }
 

@@ -1,5 +1,5 @@
 /// A file of the person's, by the name they gave and its bytes.
-public struct ShopInput: Sendable {
+public struct GivenFile: Sendable {
     public let name: String
     public let bytes: [UInt8]
 
