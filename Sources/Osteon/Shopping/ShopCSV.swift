@@ -32,7 +32,7 @@ public struct ShopCSV {
                 "\($0.location): \($0.reason)",
             ]
         }
-        return rows.map { $0.map(Self.field).joined(separator: ",") + "\n" }.joined()
+        return rows.map { $0.map(\.inCSV).joined(separator: ",") + "\n" }.joined()
     }
 
     private static func number(_ grams: Double) -> String {
@@ -43,18 +43,5 @@ public struct ShopCSV {
     private static func decimal(_ price: Double) -> String {
         let cents = Int((price * 100).rounded())
         return "\(cents / 100).\(cents % 100 < 10 ? "0" : "")\(cents % 100)"
-    }
-
-    /// `text` quoted where it must be.
-    ///
-    /// What a spreadsheet would take for a formula gets an apostrophe before it: it may come from a
-    /// recipe of somebody else's.
-    static func field(_ text: String) -> String {
-        let isFormula =
-            text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-        let plain = isFormula ? "'" + text : text
-        let marks = ",;\"\n\r".unicodeScalars
-        guard plain.unicodeScalars.contains(where: marks.contains) else { return plain }
-        return "\"" + plain.replacingScalars { $0 == "\"" ? "\"\"" : nil } + "\""
     }
 }

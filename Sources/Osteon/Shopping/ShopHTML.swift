@@ -93,16 +93,7 @@ public struct ShopHTML {
 
     /// `text` with nothing in it that HTML would read.
     static func escaped(_ text: String) -> String {
-        text.oneLine.replacingScalars { scalar in
-            switch scalar {
-            case "&": "&amp;"
-            case "<": "&lt;"
-            case ">": "&gt;"
-            case "\"": "&quot;"
-            case "'": "&#39;"
-            default: nil
-            }
-        }
+        text.oneLine.inHTML
     }
 
     private static let style = """

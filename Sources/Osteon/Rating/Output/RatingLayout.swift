@@ -84,45 +84,14 @@ extension RatingLayout.Escaping {
         }
     }
 
-    /// Whether a spreadsheet would take `text` for a formula, unless an apostrophe stands before it.
-    ///
-    /// After OWASP, "CSV Injection". "-" alone, which stands for standard input, is none.
-    private static func isFormula(_ text: String) -> Bool {
-        guard let first = text.utf8.first, text != "-" else { return false }
-        return "=+-@\t\r\n".utf8.contains(first)
-    }
-
     private func append(_ text: String, to bytes: inout [UInt8]) {
         switch self {
-        case .csv:
-            // RFC 4180: quotes around what has quotes, commas or line ends; a quote is doubled.
-            let text = Self.isFormula(text) ? "'" + text : text
-            let isPlain = !text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-            if isPlain {
-                bytes += text.utf8
-            } else {
-                bytes.append(0x22)
-                for byte in text.utf8 {
-                    if byte == 0x22 { bytes.append(0x22) }
-                    bytes.append(byte)
-                }
-                bytes.append(0x22)
-            }
+        case .csv: bytes += text.inCSV.utf8
         case .json:
             var json = JSONWriter()
             json.string(text)
             bytes += json.written
-        case .html:
-            for byte in text.utf8 {
-                switch byte {
-                case UInt8(ascii: "&"): bytes += Array("&amp;".utf8)
-                case UInt8(ascii: "<"): bytes += Array("&lt;".utf8)
-                case UInt8(ascii: ">"): bytes += Array("&gt;".utf8)
-                case UInt8(ascii: "\""): bytes += Array("&quot;".utf8)
-                case UInt8(ascii: "'"): bytes += Array("&#39;".utf8)
-                default: bytes.append(byte)
-                }
-            }
+        case .html: bytes += text.inHTML.utf8
         }
     }
 }

@@ -57,7 +57,7 @@ public struct RatingTable {
         var lines = [style.bold(" rank  low  likely  core  cov.   kcal  servings  recipe")]
         for (place, row) in rows.enumerated() {
             let numbers = row.numbers(rank: row.basis == nil ? "–" : "\(place + 1)")
-            lines.append(numbers + ScreenText.shortened(row.title, to: width - numbers.count))
+            lines.append(numbers + row.title.shortened(to: width - numbers.count))
             lines.append(String(repeating: " ", count: numbers.count) + style.dim(row.place))
             if !row.marks.isEmpty {
                 lines.append("       " + style.warning("! " + row.marks.joined(separator: " · ")))

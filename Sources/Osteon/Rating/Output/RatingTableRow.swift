@@ -16,8 +16,8 @@ struct RatingTableRow {
     init(_ row: [RatingValue]) {
         cells = Dictionary(zip(TableOutput.columns, row), uniquingKeysWith: { first, _ in first })
         basis = Rating.Basis(rawValue: Self.words(cells[.basis]))
-        title = ScreenText.clean(Self.words(cells[.title]))
-        place = ScreenText.clean(Self.words(cells[.file]))
+        title = Self.words(cells[.title]).oneLine
+        place = Self.words(cells[.file]).oneLine
         let flags = Self.words(cells[.flags]).split(separator: " ")
             .compactMap { RatingFlag(rawValue: String($0)) }
         isEnergyKnown = !flags.contains(.energyUnknown)

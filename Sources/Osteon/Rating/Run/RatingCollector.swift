@@ -62,7 +62,7 @@ final class RatingCollector {
             state.tally.rejected += 1
             if state.tally.firstRejections.count < RatingTally.mostRejections {
                 let sentence = "\(rejection.location): error: \(rejection.reason)"
-                state.tally.firstRejections.append(ScreenText.clean(sentence))
+                state.tally.firstRejections.append(sentence.oneLine)
             }
             try rejects?.write(rejection)
             if isStream { try output.write(row) }
