@@ -167,6 +167,9 @@ static const unsigned char resolver_spreads[] = {
 static const unsigned char resolver_supplements[] = {
 #embed "../../FoodData/Resolver/supplements.tsv"
 };
+static const unsigned char resolver_together[] = {
+#embed "../../FoodData/Resolver/together.tsv"
+};
 static const unsigned char resolver_units[] = {
 #embed "../../FoodData/Resolver/units.tsv"
 };
@@ -233,6 +236,7 @@ static const OsteonShippedFile files[] = {
     {"Resolver/nonfoods.tsv", resolver_nonfoods, sizeof resolver_nonfoods},
     {"Resolver/spreads.tsv", resolver_spreads, sizeof resolver_spreads},
     {"Resolver/supplements.tsv", resolver_supplements, sizeof resolver_supplements},
+    {"Resolver/together.tsv", resolver_together, sizeof resolver_together},
     {"Resolver/units.tsv", resolver_units, sizeof resolver_units},
     {"Resolver/words.tsv", resolver_words, sizeof resolver_words},
     {"Tagger/weights.bin", tagger_weights, sizeof tagger_weights},

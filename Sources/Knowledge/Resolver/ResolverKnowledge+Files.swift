@@ -4,7 +4,8 @@ public import MealResolver
 extension ResolverKnowledge {
     /// The files it is read from, in FoodData/Resolver.
     public static let fileNames = [
-        "units.tsv", "words.tsv", "densities.tsv", "helpings.tsv", "drained.tsv",
+        "units.tsv", "words.tsv", "densities.tsv", "helpings.tsv", "together.tsv",
+        "drained.tsv",
         "supplements.tsv", "ceilings.tsv", "nonfoods.tsv",
         "spreads.tsv", "languages.tsv",
     ]
@@ -47,7 +48,10 @@ extension ResolverKnowledge {
             units: UnitTable(try table("units.tsv").map(UnitTable.Row.init), region: region),
             words: words,
             densities: DensityTable(densities),
-            helpings: HelpingTable(try table("helpings.tsv").byClass(HelpingTable.Helping.init)),
+            helpings: HelpingTable(
+                try table("helpings.tsv").byClass(HelpingTable.Helping.init),
+                together: try table("together.tsv").byPair { try $0.requiredRange() }
+            ),
             drainedShares: try table("drained.tsv").byClass { try $0.requiredRange() },
             supplements: SupplementTable(
                 try table("supplements.tsv").map(SupplementTable.Row.init)
@@ -135,6 +139,32 @@ extension ResolverTable {
             for key in try row.texts("classes") {
                 guard values.updateValue(value, forKey: FoodClass.Key(rawValue: key)) == nil else {
                     throw row.fault("classes", "the class \"\(key)\" stands in two rows")
+                }
+            }
+        }
+        return values
+    }
+}
+
+extension ResolverTable {
+    /// What `read` makes of each row, for every class that the row names with every other.
+    fileprivate func byPair<Value>(
+        _ read: (Row) throws -> Value
+    ) throws -> [HelpingTable.Pair: Value] {
+        var values: [HelpingTable.Pair: Value] = [:]
+        for (row, value) in try map({ ($0, try read($0)) }) {
+            for first in try row.texts("classes") {
+                for companion in try row.texts("with") {
+                    let pair = HelpingTable.Pair(
+                        first: FoodClass.Key(rawValue: first),
+                        companion: FoodClass.Key(rawValue: companion)
+                    )
+                    guard values.updateValue(value, forKey: pair) == nil else {
+                        throw row.fault(
+                            "with",
+                            "\"\(first)\" with \"\(companion)\" stands in two rows"
+                        )
+                    }
                 }
             }
         }

@@ -1,21 +1,35 @@
 /// Amounts that stand after the name.
 extension LineReading {
-    /// "milk 250 ml", "milk: 250 ml".
+    /// "milk 250 ml", "milk: 250 ml", "spring rolls x 2", "spring rolls x2".
     mutating func readTrailingAmount(_ name: inout Range<Int>) {
+        if name.count > 1, let count = timesCount(at: name.upperBound - 1) {
+            line.amounts = [Amount(.init(count))]
+            name = name.dropLast()
+            return
+        }
         for start in name.dropFirst() where tokens[start].value != nil {
             guard let (amount, end) = amount(at: start, after: nil), end == name.upperBound,
                 amount.measure != nil || end == start + 1
             else { continue }
             line.amounts = [amount]
             var last = start
-            while last > name.lowerBound, tokens[last - 1].kind != .word,
-                tokens[last - 1].value == nil
-            {
-                last -= 1
-            }
+            while last > name.lowerBound + 1, joinsAmount(tokens[last - 1]) { last -= 1 }
             name = name.lowerBound..<last
             return
         }
+    }
+
+    /// The number of a word that is one behind an x.
+    private func timesCount(at index: Int) -> Double? {
+        guard let word = word(at: index)?.description, word.utf8.first == UInt8(ascii: "x") else {
+            return nil
+        }
+        return Int(word.dropFirst()).flatMap { $0 > 0 ? Double($0) : nil }
+    }
+
+    /// Whether `token` stands between a name and its amount, and says nothing more.
+    private func joinsAmount(_ token: Token) -> Bool {
+        token.kind == .word ? token.term == Self.times : token.value == nil
     }
 
     /// "2 garlic cloves": a part named after its food.
@@ -86,6 +100,12 @@ extension LineReading {
         if found == nil, end < range.upperBound, tokens[end].term == Self.one { end += 1 }
         let isEach = end < range.upperBound && tokens[end].term == Self.each
         if isEach { end += 1 }
+        // "yogurt, 125 g pot".
+        if let measure = found?.measure, !measure.isPiece, end + 1 == range.upperBound,
+            units.measureName(of: tokens[end]) != nil
+        {
+            end += 1
+        }
         // "(1 cup chopped)", "(240 g drained)"; a plain number before such words counts nothing.
         guard end == range.upperBound || found != nil && isPrepared(end..<range.upperBound) else {
             return nil
@@ -141,6 +161,7 @@ extension LineReading {
     }
 
     private static let each = Term("each")
+    private static let times = Term("x")
     private static let one = Term("one")
     private static let liquids = ["juice", "juices", "liquid", "liquids"]
     private static let owners: Set<Substring> = ["their", "its", "it's", "the", "own"]

@@ -12,7 +12,8 @@ extension MealResolver {
         let read = parser.parse(joined.main)
         main.name = line.amounts.isEmpty ? read.name : joined.main
         if line.amounts.isEmpty { main.amounts = read.amounts }
-        let parts = [main] + joined.companions.map(companion)
+        // "Hazelnuts toasted and skins removed".
+        let parts = [main] + joined.companions.map(companion).filter { !$0.isNote }
         guard let whole = match(line).found else { return parts }
         if whole.isUsual { return nil }
         let matches = parts.compactMap { match($0).found }
@@ -59,20 +60,40 @@ extension MealResolver {
         return companion
     }
 
+    /// What each of `parts` weighs that has no amount of its own, where that hangs on the others; nil
+    /// where a part is weighed by itself.
+    mutating func weighings(of parts: [ParsedLine]) -> [Weighing?] {
+        if let shared = sharedWeight(of: parts) { return shared }
+        guard let main = parts.first, let first = match(main).found?.food.foodClass else {
+            return parts.map { _ in nil }
+        }
+        return parts.map { part in
+            guard part.isCompanion, part.amounts.isEmpty, let food = match(part).found?.food,
+                let grams = knowledge.helpings.amount(of: food.foodClass, with: first)
+            else { return nil }
+            return Weighing(
+                grams: grams,
+                path: "no amount is written; what usually goes with it is taken",
+                confidence: 0.45,
+                isAssumed: true
+            )
+        }
+    }
+
     /// What each of `parts` has of a weight that is stated for all of them together, as helpings
-    /// of them go; nil for each where the line states no weight.
-    mutating func sharedWeight(of parts: [ParsedLine]) -> [Weighing?] {
+    /// of them go; nil where the line states no weight.
+    private mutating func sharedWeight(of parts: [ParsedLine]) -> [Weighing]? {
         // A palm of salmon with rice is a palm of salmon; 300 g of both are 300 g together, unless
         // the rice has a weight of its own.
         guard let main = parts.first, main.amounts.first?.measure?.size?.isExact ?? false,
             parts.dropFirst().allSatisfy(\.amounts.isEmpty), let whole = weightAsWritten(of: main)
-        else { return parts.map { _ in nil } }
+        else { return nil }
         let helpings = parts.map { part in
             let helping = match(part).found.flatMap { knowledge.helpings[$0.food.foodClass] }
             return part.isCompanion ? helping?.alongside.point : helping?.ordinary.point
         }
         let known = helpings.compactMap { $0 }
-        guard known.count == parts.count else { return parts.map { _ in nil } }
+        guard known.count == parts.count else { return nil }
         let sum = known.reduce(0, +)
         return zip(parts, known).map { part, helping in
             let share = helping / sum

@@ -143,7 +143,7 @@ public struct MealResolver<Catalogue: FoodCatalogue>: Sendable {
         guard let parts = addedFoods(of: line) ?? listedFoods(of: line) ?? parts(of: line) else {
             return [try resolve(item, line, weighed: nil)]
         }
-        let weighings = sharedWeight(of: parts)
+        let weighings = weighings(of: parts)
         return try zip(parts, weighings).map { try resolve(item, $0, weighed: $1) }
     }
 }

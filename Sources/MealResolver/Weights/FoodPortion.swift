@@ -15,6 +15,8 @@ struct FoodPortion {
     let isFraction: Bool
     /// Whether the source weighs one of sorts that differ: "NS as to Florida or California".
     let isUnspecified: Bool
+    /// Whether it is cut from a whole one: "piece, (1/8 of 9\" crust)".
+    let isShare: Bool
     /// Whether it is what a pound of a bird gives of this part, and no piece of it.
     let isYield: Bool
 
@@ -26,6 +28,7 @@ struct FoodPortion {
         isFraction = portion.amount < 1
         // Most titles have no hyphen: whole texts are slow to look for.
         isYield = title.utf8.contains(UInt8(ascii: "-")) && title.contains("lb ready-to")
+        isShare = title.utf8.contains(UInt8(ascii: "/")) && title.contains("(1/")
         var tokens = Tokenizer.tokens(of: title)
         var depth = 0
         tokens.removeAll { token in

@@ -18,10 +18,34 @@ public struct HelpingTable: Sendable {
         }
     }
 
-    private let helpings: [FoodClass.Key: Helping]
+    /// What is eaten together: "cereal with milk".
+    public struct Pair: Hashable, Sendable {
+        public let first: FoodClass.Key
+        public let companion: FoodClass.Key
 
-    public init(_ helpings: [FoodClass.Key: Helping]) { self.helpings = helpings }
+        public init(first: FoodClass.Key, companion: FoodClass.Key) {
+            self.first = first
+            self.companion = companion
+        }
+    }
+
+    private let helpings: [FoodClass.Key: Helping]
+    private let together: [Pair: Estimate]
+
+    /// - Parameters:
+    ///   - helpings: By the class of the food.
+    ///   - together: Grams of what comes with a food, where that is not as with any other.
+    public init(_ helpings: [FoodClass.Key: Helping], together: [Pair: Estimate] = [:]) {
+        self.helpings = helpings
+        self.together = together
+    }
 
     /// The helping of a class's foods; nil for a food without a class.
     public subscript(foodClass: FoodClass.Key?) -> Helping? { foodClass.flatMap { helpings[$0] } }
+
+    /// Grams of `companion` that go with `first`; nil where they are as with any other food.
+    func amount(of companion: FoodClass.Key?, with first: FoodClass.Key?) -> Estimate? {
+        guard let companion, let first else { return nil }
+        return together[Pair(first: first, companion: companion)]
+    }
 }

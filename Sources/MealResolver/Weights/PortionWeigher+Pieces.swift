@@ -23,6 +23,15 @@ extension PortionWeigher {
         return weighPieces(named: measure, among: pieces)
     }
 
+    /// Whether a table's portion is far from what the measure weighs of such foods, as a slice of French
+    /// bread of 139 g is.
+    private func isOdd(_ portion: FoodPortion, as measure: Measure?) -> Bool {
+        guard let measure, let size = measure.size, !measure.foods.isEmpty, sizes.isEmpty else {
+            return false
+        }
+        return portion.grams > 2 * size.high || portion.grams < size.low / 2
+    }
+
     /// Whether a portion is cut from a piece of the food, and not asked for: a slice, a wedge.
     private func isCut(_ portion: FoodPortion) -> Bool {
         guard let name = portion.measure?.name else { return false }
@@ -32,9 +41,18 @@ extension PortionWeigher {
     private static let cuts: Set = ["slice", "wedge", "segment", "strip", "floret", "spear"]
 
     /// Whether a piece of the food has a weight beside those of its portions.
-    private var hasOwnPiece: Bool {
-        guard let piece = units.measure("piece") else { return false }
-        return units.measure(piece, ofFoodNamed: nameTerms) != piece
+    private var hasOwnPiece: Bool { usualPiece != nil }
+
+    /// A piece of the food as it was reviewed: of eggs a large one, which is what recipes count.
+    private var usualPiece: Measure? {
+        guard let piece = units.measure("piece") else { return nil }
+        let usual = units.measure(piece, ofFoodNamed: nameTerms)
+        return usual == piece ? nil : usual
+    }
+
+    /// Whether a portion weighs what such a piece does as reviewed.
+    private func isUsual(_ portion: FoodPortion) -> Bool {
+        usualPiece?.size.map { abs(portion.grams - $0.point) < $0.point / 50 } ?? false
     }
 
     /// `piece` as it is of what the line says; nil where that is as of the food's own name.
@@ -58,7 +76,8 @@ extension PortionWeigher {
 
     func weighPieces(named measure: Measure?, among pieces: [FoodPortion]) -> Weighing? {
         if let best = pieces.max(by: { rank($0, measure) < rank($1, measure) }),
-            rank(best, measure) > -4, !best.isUnspecified || !hasOwnPiece
+            rank(best, measure) > -4, !best.isUnspecified || !hasOwnPiece,
+            !isOdd(best, as: measure)
         {
             return weigh(best, among: pieces, measure)
         }
@@ -85,9 +104,9 @@ extension PortionWeigher {
     func isPiece(_ portion: FoodPortion, of measure: Measure?) -> Bool {
         if portion.isYield { return false }
         if let measure { return portion.measure?.name == measure.name && !portion.isFraction }
-        guard portion.measure.map({ $0.kind == .part || $0.name == "piece" }) ?? true else {
-            return false
-        }
+        guard portion.measure.map({ $0.kind == .part || $0.name == "piece" }) ?? true,
+            !portion.isShare
+        else { return false }
         return !portion.terms.contains { Self.servings.contains($0) }
     }
 
@@ -114,10 +133,11 @@ extension PortionWeigher {
             point: best.grams,
             high: max(weights.max() ?? best.grams, best.grams * (isVague ? 1.5 : 1.15))
         )
+        let isOrdinary = best.sizes == [Self.medium] || measure != nil || isUsual(best)
         return Weighing(
             grams: isSized ? range : sized(range),
             path: "1 \(best.title) = \(best.grams.short) g (portion of the food)",
-            confidence: isSized ? 0.95 : best.sizes == [Self.medium] || measure != nil ? 0.85 : 0.75
+            confidence: isSized ? 0.95 : isOrdinary ? 0.85 : 0.75
         )
     }
 
@@ -128,6 +148,7 @@ extension PortionWeigher {
         } else {
             rank += portion.sizes == [Self.medium] ? 3 : portion.sizes.isEmpty ? 1 : 0
         }
+        if measure == nil, sizes.isEmpty, isUsual(portion) { rank += 4 }
         if portion.terms.contains(where: Self.wholes.contains) { rank += 3 }
         if measure == nil, let unit = portion.measure?.name, unit != "piece" { rank -= 3 }
         return rank

@@ -51,6 +51,10 @@ struct ResolverFilesTests {
         }
         #expect(try named(in: "Resolver/helpings.tsv") == classes)
         #expect(try named(in: "Resolver/drained.tsv").subtracting(classes) == [])
+        let companions = try Self.column("with", of: "Resolver/together.tsv")
+            .flatMap { $0.split(separator: "|").map(String.init) }
+        let pairs = try named(in: "Resolver/together.tsv").union(companions)
+        #expect(!pairs.isEmpty && pairs.isSubset(of: classes))
     }
 
     struct Fault: CustomTestStringConvertible {
@@ -87,6 +91,11 @@ struct ResolverFilesTests {
             text: "classes\tlow\tpoint\thigh\talongside_low\talongside_point\talongside_high\tone\n"
                 + "milk\t1\t2\t3\t1\t2\t3\t\ntea|milk\t1\t2\t3\t1\t2\t3\t\n",
             message: "helpings.tsv:3:1: error: the class \"milk\" stands in two rows"
+        ),
+        Fault(
+            file: "together.tsv",
+            text: "classes\twith\tlow\tpoint\thigh\ntea\tmilk\t1\t2\t3\noats|tea\tmilk\t1\t2\t3\n",
+            message: "together.tsv:3:10: error: \"tea\" with \"milk\" stands in two rows"
         ),
     ]
 

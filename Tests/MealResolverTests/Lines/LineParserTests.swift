@@ -66,6 +66,9 @@ struct LineParserTests {
         ),
         Case(text: "milk 250 ml", amounts: ["250 ml"], name: "milk"),
         Case(text: "milk: 250 ml", amounts: ["250 ml"], name: "milk"),
+        Case(text: "spring rolls x 2", amounts: ["2"], name: "spring rolls"),
+        Case(text: "spring rolls x2", amounts: ["2"], name: "spring rolls"),
+        Case(text: "tomatoes, 400 g tin", amounts: ["400 g"], name: "tomatoes"),
         Case(
             text: "10 g butter or olive oil",
             amounts: ["10 g"],

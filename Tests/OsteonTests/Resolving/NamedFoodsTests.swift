@@ -75,6 +75,13 @@ struct NamedFoodsTests {
         "1 pound cake, cubed": ["Cake, pound"],
         "700 g tinned chopped tomatoes with their juices": ["Tomatoes, canned"],
         "7 eggs (yolks and whites separated)": ["Egg, whole, raw"],
+        "1 kg leg of lamb, boneless": ["Lamb, domestic, leg", "raw"],
+        "1 kg bone-in short ribs": ["Beef, rib, shortribs", "raw"],
+        "1 whole duck": ["Duck, domesticated", "raw"],
+        "7 lasagne sheets": ["Pasta, dry"],
+        "3 tsp fast-action dried yeast": ["yeast"],
+        "70 g almonds, toasted": ["dry roasted, without salt"],
+        "1 tin pear halves in juice": ["Pears, canned, juice pack"],
     ]
 
     @Test func `a name is taken for no other food`() throws {
@@ -103,6 +110,11 @@ struct NamedFoodsTests {
         "1 bowl ramen": ["Noodle soup"],
         "3 tsp steak seasoning": [],
         "30 g sesame seeds": ["whole, dried"],
+        "1 bowl of cereal": ["Cereal, ready-to-eat"],
+        "1 can diet coke": ["cola, diet"],
+        "3 spring rolls": ["Egg roll"],
+        "chicken nuggets x 7": ["nuggets"],
+        "roast duck": ["Duck, cooked"],
     ]
 
     /// A recipe's line and its grams.
@@ -119,6 +131,13 @@ struct NamedFoodsTests {
         ("3 hot dogs", 140...180), ("3 quail", 270...290), ("1 head celery", 400...500),
         ("3 cups cooked beef, shredded", 350...480), ("1 dozen eggs", 520...610),
         ("2 dozen oysters", 300...360), ("1 duck breast", 200...200),
+        ("7 sheets filo pastry", 110...160), ("3 slices sourdough", 80...200),
+        ("1 silken tofu", 300...400),
+        ("1 deep dish pie crust", 150...260), ("7 rice paper wrappers", 40...90),
+        ("1 whole duck", 900...1900),
+        ("7 chicken nuggets", 80...180),
+        ("1 packet dry onion soup mix", 30...45), ("plain yogurt, 125 g pot", 125...125),
+        ("7 eggs", 350...350), ("7 medium eggs", 300...315),
     ]
 
     @Test func `a piece weighs what such a piece does`() throws {
@@ -126,6 +145,20 @@ struct NamedFoodsTests {
             let weight = try Self.line(text).entry.grams.point
             #expect(grams.contains(weight), "\(text): \(weight) g")
         }
+    }
+
+    @Test func `skins that are removed are no food`() throws {
+        let lines = try Self.lines("2 cups hazelnuts, toasted and skins removed", in: .recipe)
+        #expect(lines.map { $0.foodName?.contains("hazelnuts") } == [true])
+    }
+
+    @Test func `milk on cereal is more than milk in tea`() throws {
+        let cereal = try Self.lines("bran flakes with milk", in: .diary)
+        let tea = try Self.lines("tea with milk", in: .diary)
+        #expect(cereal.map { $0.foodName?.contains("Milk") } == [false, true])
+        #expect(tea.map { $0.foodName?.contains("Milk") } == [false, true])
+        #expect(cereal.last?.entry.grams == Estimate(low: 60, point: 125, high: 250))
+        #expect(tea.last?.entry.grams == Estimate(low: 10, point: 35, high: 120))
     }
 
     @Test(arguments: ["70 g erythritol", "3 tbsp Swerve", "3 makrut lime leaves"])
@@ -145,8 +178,14 @@ struct NamedFoodsTests {
         _ text: String,
         in context: ResolvePipeline.Context = .recipe
     ) throws -> ResolvedLine {
+        try #require(try lines(text, in: context).first)
+    }
+
+    private static func lines(
+        _ text: String,
+        in context: ResolvePipeline.Context
+    ) throws -> [ResolvedLine] {
         var pipeline = try ResolvePipeline(library: TestLibrary.shared.get(), context: context)
-        let item = Item(text: text, location: SourceLocation(file: "-"))
-        return try #require(try pipeline.resolve(item).first)
+        return try pipeline.resolve(Item(text: text, location: SourceLocation(file: "-")))
     }
 }
