@@ -73,7 +73,7 @@ enum SmallKnowledge {
         foods: [InlineFood] = [],
         memory: FoodMemory = .none,
         context: FoodContext = .diary
-    ) -> MealResolver<SmallCatalogue> {
+    ) -> MealResolver {
         MealResolver(
             catalogue,
             classes: SmallCatalogue.classes,

@@ -37,10 +37,7 @@ extension Assessment {
     }
 
     var totals: NutrientTable<Supply> {
-        let scale = scale
-        return plate.totals.mapValues {
-            Supply($0.estimate * scale, silentGrams: $0.silentGrams * scale.point)
-        }
+        plate.totals.times(scale).table
     }
 
     /// What the amounts are multiplied by before they are held against the targets.

@@ -30,26 +30,22 @@ struct Assessment {
         _ evaluator: Evaluator,
         _ point: Evaluation
     ) -> [(score: Spread, core: Spread)] {
-        let sums = PointSums(plate, evaluator)
+        var sums = PointSums(plate, evaluator)
         var amounts = plate.point
         return plate.variations.map { variation in
             var score = Spread()
             var core = Spread()
             for level in variation.levels {
-                if let varied = sums.evaluation(of: variation.changes, at: level) {
+                if let varied = sums.evaluation(of: variation, at: level) {
                     score.reach(varied.score - sums.base.score)
                     core.reach(varied.core - sums.base.core)
                     continue
                 }
-                for change in variation.changes {
-                    amounts[change.line] += change.differences[level]
-                }
+                plate.vary(variation, at: level, in: &amounts)
                 let varied = evaluator.evaluate(benefits: amounts, burdens: amounts, on: plate)
                 score.reach(varied.score - point.score)
                 core.reach(varied.core - point.core)
-                for change in variation.changes {
-                    amounts[change.line] = plate.point[change.line]
-                }
+                variation.forEachChange { amounts[$0.line] = plate.point[$0.line] }
             }
             return (score, core)
         }

@@ -8,14 +8,17 @@ struct Evaluator {
     private let penalties: PenaltyRules
     private let targets: Targets
     private let limits: Limits
-    private let mealsPerDay: Double
     private let longChainPart: Double
     private let energyFloor: Double
     /// By ``Component``.
     let weights: SIMD16<Double>
+    private let weightSum: Double
     /// By ``Component``; 0 outside the core.
     let coreWeights: SIMD16<Double>
+    private let coreWeightSum: Double
     let measure: Measure
+    /// The milligrams absorbed from the calcium target, eaten in as many meals as a day has.
+    let calciumTarget: Double
 
     init(rules: ScoringRules, targets: Targets, measure: Measure) {
         self.targets = targets
@@ -28,7 +31,6 @@ struct Evaluator {
             groupCap: rules.polyphenols.groupCap.value
         )
         penalties = rules.penalties
-        mealsPerDay = rules.mealsPerDay.value
         longChainPart = rules.longChainPart.value
         energyFloor = rules.energyFloor.value
         var weights = SIMD16<Double>.zero
@@ -39,17 +41,17 @@ struct Evaluator {
             if rule.isCore { coreWeights[component.rawValue] = rule.weight.value }
         }
         self.weights = weights
+        weightSum = weights.sum()
         self.coreWeights = coreWeights
+        coreWeightSum = coreWeights.sum()
+        calciumTarget =
+            measure.share
+            * calcium.absorbed(fromLoad: targets.calcium, inEqualParts: rules.mealsPerDay.value)
     }
 
     /// The points that `component` is worth in full: its part of the 100, 0 where it is not scored.
     func points(of component: Component) -> Double {
-        100 * weights[component.rawValue] / weights.sum()
-    }
-
-    /// The milligrams absorbed from the calcium target, eaten in as many meals as a day has.
-    var calciumTarget: Double {
-        measure.share * calcium.absorbed(fromLoad: targets.calcium, inEqualParts: mealsPerDay)
+        100 * weights[component.rawValue] / weightSum
     }
 
     /// What the plate's `benefits` are worth less what its `burdens` cost.
@@ -85,14 +87,26 @@ struct Evaluator {
     }
 
     /// What sums are worth: of all that counts and of all that costs, and the calcium of each sitting.
-    func evaluation(credited: Amounts, borne: Amounts, loads: [Double]) -> Evaluation {
-        var result = Evaluation()
-        for load in loads {
-            result.greatestLoad = max(result.greatestLoad, load / measure.loadsPerSitting)
-            result.absorbedCalcium += absorbedCalcium(fromLoad: load)
+    ///
+    /// Where they differ from those of `base` in `lanes` alone, the rest is taken from there.
+    func evaluation(
+        credited: Amounts,
+        borne: Amounts,
+        loads: some Sequence<Double>,
+        changing lanes: LaneSet = .all,
+        in base: Evaluation = Evaluation()
+    ) -> Evaluation {
+        var result = base
+        if lanes.contains(.calciumLoad) {
+            (result.greatestLoad, result.absorbedCalcium) = (0, 0)
+            for load in loads {
+                result.greatestLoad = max(result.greatestLoad, load / measure.loadsPerSitting)
+                result.absorbedCalcium += absorbedCalcium(fromLoad: load)
+            }
+            result[.calcium] = min(1, result.absorbedCalcium / calciumTarget)
         }
-        credit(credited, bearing: borne, in: &result)
-        charge(borne, in: &result)
+        credit(credited, bearing: borne, changing: lanes, in: &result)
+        charge(borne, changing: lanes, in: &result)
         return result
     }
 
@@ -118,56 +132,86 @@ struct Evaluator {
     /// The part of what a line brings that may earn points: calcium and vitamin D of a supplement do
     /// not for those who must not raise them without their doctor.
     func creditable(_ amounts: Amounts, of line: Int, on plate: Plate) -> Amounts {
-        guard !targets.creditsSupplements, plate.supplements[line] else { return amounts }
         var amounts = amounts
-        for input in [Input.calcium, .calciumLoad, .vitaminD] { amounts[input] = 0 }
+        for lane in uncredited(of: line, on: plate) { amounts[lane] = 0 }
         return amounts
     }
 
-    private func credit(_ amounts: Amounts, bearing borne: Amounts, in result: inout Evaluation) {
+    /// The lanes of what a line brings that earns nothing.
+    func uncredited(of line: Int, on plate: Plate) -> LaneSet {
+        guard !targets.creditsSupplements, plate.supplements[line] else { return LaneSet() }
+        return LaneSet(.calcium, .calciumLoad, .vitaminD)
+    }
+
+    /// The lanes that the safety gate looks at.
+    var limitedLanes: LaneSet { limits.lanes }
+
+    private func credit(
+        _ amounts: Amounts,
+        bearing borne: Amounts,
+        changing lanes: LaneSet,
+        in result: inout Evaluation
+    ) {
         let share = measure.share
-        let phytate = borne[.phytate]
         func adequacy(_ input: Input, _ target: Double) -> Double {
             min(1, amounts[input] / (share * target))
         }
-        // The model is of whole days: a meal is taken as its share of one.
-        result.absorbedZinc =
-            share * zinc.absorbed(zinc: amounts[.zinc] / share, phytate: phytate / share)
-        result.countedK2 = amounts[.vitaminK2]
-        result.creditedPolyphenols = polyphenols.credited(amounts.polyphenols)
-        result[.calcium] = min(1, result.absorbedCalcium / calciumTarget)
-        result[.protein] = limits.protein.reduced(
-            adequacy(.protein, targets.protein),
-            by: borne[.protein]
-        )
-        result[.vitaminD] = adequacy(.vitaminD, targets.vitaminD)
-        result[.magnesium] = adequacy(.magnesium, targets.magnesium)
-        result[.potassium] = limits.potassium.reduced(
-            adequacy(.potassium, targets.potassium),
-            by: borne[.potassium]
-        )
-        result[.zinc] = min(1, result.absorbedZinc / (share * targets.absorbedZinc))
-        result[.vitaminK2] = adequacy(.vitaminK2, targets.vitaminK2)
-        result[.polyphenols] = min(1, result.creditedPolyphenols / (share * targets.polyphenols))
-        let omega3 = omega3Parts(of: amounts)
-        result[.omega3] = omega3.longChain + omega3.plant
+        if lanes.contains(.protein) {
+            let eaten = adequacy(.protein, targets.protein)
+            result[.protein] = limits.protein.reduced(eaten, by: borne[.protein])
+        }
+        if lanes.contains(.vitaminD) { result[.vitaminD] = adequacy(.vitaminD, targets.vitaminD) }
+        if lanes.contains(.magnesium) {
+            result[.magnesium] = adequacy(.magnesium, targets.magnesium)
+        }
+        if lanes.contains(.potassium) {
+            let eaten = adequacy(.potassium, targets.potassium)
+            result[.potassium] = limits.potassium.reduced(eaten, by: borne[.potassium])
+        }
+        if lanes.contains(.zinc) || lanes.contains(.phytate) {
+            let (zincOfDay, phytate) = (amounts[.zinc] / share, borne[.phytate] / share)
+            // The model is of whole days: a meal is taken as its share of one.
+            result.absorbedZinc = share * zinc.absorbed(zinc: zincOfDay, phytate: phytate)
+            result[.zinc] = min(1, result.absorbedZinc / (share * targets.absorbedZinc))
+        }
+        if lanes.contains(.vitaminK2) {
+            result.countedK2 = amounts[.vitaminK2]
+            result[.vitaminK2] = adequacy(.vitaminK2, targets.vitaminK2)
+        }
+        if !lanes.isDisjoint(with: .polyphenols) {
+            result.creditedPolyphenols = polyphenols.credited(amounts.polyphenols)
+            result[.polyphenols] = min(
+                1,
+                result.creditedPolyphenols / (share * targets.polyphenols)
+            )
+        }
+        if lanes.contains(.longChainOmega3) || lanes.contains(.alphaLinolenicAcid) {
+            let omega3 = omega3Parts(of: amounts)
+            result[.omega3] = omega3.longChain + omega3.plant
+        }
     }
 
-    private func charge(_ amounts: Amounts, in result: inout Evaluation) {
+    private func charge(_ amounts: Amounts, changing lanes: LaneSet, in result: inout Evaluation) {
         func cost(_ rule: PenaltyRule, _ amount: Double) -> Double {
             rule.cost(of: amount, share: measure.share, isDay: measure.isDay)
         }
-        result[.sodium] = cost(penalties.sodium, amounts[.sodium])
-        result[.retinol] = cost(penalties.retinol, amounts[.retinol])
-        result[.alcohol] = cost(penalties.alcohol, amounts[.alcohol])
-        result[.caffeine] = cost(penalties.caffeine, amounts[.caffeine])
+        if lanes.contains(.sodium) { result[.sodium] = cost(penalties.sodium, amounts[.sodium]) }
+        if lanes.contains(.retinol) {
+            result[.retinol] = cost(penalties.retinol, amounts[.retinol])
+        }
+        if lanes.contains(.alcohol) {
+            result[.alcohol] = cost(penalties.alcohol, amounts[.alcohol])
+        }
+        if lanes.contains(.caffeine) {
+            result[.caffeine] = cost(penalties.caffeine, amounts[.caffeine])
+        }
         let penalty = result.penalties.sum() * chargedPart(of: result)
-        func total(_ weights: SIMD16<Double>) -> Double {
-            let benefit = 100 * (weights * result.adequacies).sum() / weights.sum()
+        func total(_ weights: SIMD16<Double>, _ sum: Double) -> Double {
+            let benefit = 100 * (weights * result.adequacies).sum() / sum
             return min(max(benefit - penalty, 0), 100)
         }
-        result.score = total(weights)
-        result.core = total(coreWeights)
+        result.score = total(weights, weightSum)
+        result.core = total(coreWeights, coreWeightSum)
     }
 }
 

@@ -1,6 +1,8 @@
 /// The upper limits as plain numbers, for the evaluation of many amounts.
 struct Limits {
     private let ofFoods: [(input: Input, amount: Double)]
+    /// The lanes that hold what is limited.
+    let lanes: LaneSet
     let protein: OwnLimit
     let potassium: OwnLimit
 
@@ -9,6 +11,7 @@ struct Limits {
             guard let input = limit.input, let amount = limits[limit] else { return nil }
             return (input, amount)
         }
+        lanes = ofFoods.reduce(into: LaneSet()) { $0.insert($1.input.rawValue) }
         protein = OwnLimit(amount: limits[.protein])
         potassium = OwnLimit(amount: limits[.potassium])
     }

@@ -12,8 +12,12 @@ struct PointSums {
     /// Before they are scaled.
     private var credited = Amounts.zero
     private var borne = Amounts.zero
+    /// Both scaled.
+    private var scaled = (credited: Amounts.zero, borne: Amounts.zero)
     /// By sitting, before they are scaled.
     private var loads: [Double]
+    /// ``burdens`` and ``loads`` while one thing varies.
+    private var varied: (burdens: [Amounts], loads: [Double]) = ([], [])
     private let scale: Double
     /// The plate at its point.
     private(set) var base = Evaluation()
@@ -43,49 +47,80 @@ struct PointSums {
                 loads[sitting] += benefit[.calciumLoad]
             }
         }
+        scaled = (credited * scale, borne * scale)
+        varied = (burdens, loads)
         base = evaluator.evaluation(
-            credited: credited * scale,
-            borne: borne * scale,
-            loads: loads.map { $0 * scale }
+            credited: scaled.credited,
+            borne: scaled.borne,
+            loads: loads.lazy.map { [scale] in $0 * scale }
         )
     }
 
-    /// The plate with `changes` at `level`; nil where the safety gate would open or close to a food.
-    func evaluation(of changes: [Variation.Change], at level: Int) -> Evaluation? {
+    /// The plate with `variation` at `level`; nil where the safety gate would open or close to a food.
+    mutating func evaluation(of variation: Variation, at level: Int) -> Evaluation? {
         var credited = credited
         var borne = borne
-        var loads = loads
-        var burdens = burdens
+        var lanes = LaneSet()
         var isEnergyChanged = false
-        for change in changes {
-            let difference = change.differences[level]
+        variation.forEachChange { change in
+            lanes.formUnion(change.lanes)
             let food = foodOfLine[change.line]
-            borne += difference
-            burdens[food] += difference
-            isEnergyChanged = isEnergyChanged || difference[.energy] != 0
-            guard !areUnsafe[food] else { continue }
-            let benefit = evaluator.creditable(difference, of: change.line, on: plate)
-            credited += benefit
-            loads[sittingOfFood[food]] += benefit[.calciumLoad]
-        }
-        // What nothing was added to has the sum of the point, to the last bit.
-        let scale = isEnergyChanged ? evaluator.scale(forEnergy: borne[.energy]) : scale
-        if scale == self.scale {
-            for change in changes {
-                let food = foodOfLine[change.line]
-                guard evaluator.isUnsafe(burdens[food], scale) == areUnsafe[food] else {
-                    return nil
+            let uncredited =
+                areUnsafe[food] ? .all : evaluator.uncredited(of: change.line, on: plate)
+            plate.variations.forEachDifference(change, at: level) { lane, difference in
+                borne[lane] += difference
+                if lane == Input.energy.rawValue, difference != 0 { isEnergyChanged = true }
+                varied.burdens[food][lane] += difference
+                guard !uncredited.contains(lane) else { return }
+                credited[lane] += difference
+                if lane == Input.calciumLoad.rawValue {
+                    varied.loads[sittingOfFood[food]] += difference
                 }
             }
-        } else {
-            for food in burdens.indices
-            where evaluator.isUnsafe(burdens[food], scale) != areUnsafe[food] { return nil }
         }
-        for sitting in loads.indices { loads[sitting] *= scale }
+        defer { restore(variation) }
+        // What nothing was added to has the sum of the point, to the last bit.
+        let scale = isEnergyChanged ? evaluator.scale(forEnergy: borne[.energy]) : scale
+        guard scale == self.scale else {
+            guard burdens.indices.allSatisfy({ isGateKept(to: $0, scale) }) else { return nil }
+            return evaluator.evaluation(
+                credited: credited * scale,
+                borne: borne * scale,
+                loads: varied.loads.lazy.map { $0 * scale }
+            )
+        }
+        if !lanes.isDisjoint(with: evaluator.limitedLanes) {
+            var areKept = true
+            variation.forEachChange { change in
+                areKept = areKept && isGateKept(to: foodOfLine[change.line], scale)
+            }
+            guard areKept else { return nil }
+        }
+        var (scaledCredited, scaledBorne) = scaled
+        for lane in lanes {
+            scaledCredited[lane] = credited[lane] * scale
+            scaledBorne[lane] = borne[lane] * scale
+        }
         return evaluator.evaluation(
-            credited: credited * scale,
-            borne: borne * scale,
-            loads: loads
+            credited: scaledCredited,
+            borne: scaledBorne,
+            loads: varied.loads.lazy.map { $0 * scale },
+            changing: lanes,
+            in: base
         )
+    }
+
+    /// Whether the safety gate to `food` stays as it is at the point.
+    private func isGateKept(to food: Int, _ scale: Double) -> Bool {
+        evaluator.isUnsafe(varied.burdens[food], scale) == areUnsafe[food]
+    }
+
+    /// Puts what `variation` changed back to the point.
+    private mutating func restore(_ variation: Variation) {
+        variation.forEachChange { change in
+            let food = foodOfLine[change.line]
+            varied.burdens[food] = burdens[food]
+            varied.loads[sittingOfFood[food]] = loads[sittingOfFood[food]]
+        }
     }
 }

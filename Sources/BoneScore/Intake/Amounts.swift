@@ -17,15 +17,26 @@ package struct Amounts: Sendable {
         set { lanes[input.rawValue] = newValue }
     }
 
+    /// By lane, as ``LaneSet`` counts them.
+    subscript(lane: Int) -> Double {
+        get { lanes[lane] }
+        set { lanes[lane] = newValue }
+    }
+
+    /// Calls `body` with every lane and its amount.
+    func forEach(_ body: (Int, Double) -> Void) {
+        let lanes = lanes.span
+        for lane in lanes.indices { body(lane, lanes[lane]) }
+    }
+
     /// Polyphenols by group.
     package var polyphenols: some Sequence<Double> {
         (Input.allCases.count..<lanes.count).lazy.map { [lanes] in lanes[$0] }
     }
 
-    /// Adds polyphenols of `group`.
-    mutating func addPolyphenols(_ amount: Double, of group: PolyphenolGroup) {
-        guard let position = Self.creditedGroups.firstIndex(of: group) else { return }
-        lanes[Input.allCases.count + position] += amount
+    /// The lane of the polyphenols of `group`; nil where they earn nothing.
+    static func lane(of group: PolyphenolGroup) -> Int? {
+        creditedGroups.firstIndex(of: group).map { Input.allCases.count + $0 }
     }
 
     private static let creditedGroups = PolyphenolGroup.allCases.filter { $0 != .alcohol }
@@ -89,11 +100,14 @@ package enum Input: Int, CaseIterable, Sendable {
 
     /// The input that `nutrient` adds to; nil where the score has no use for it.
     package init?(_ nutrient: Nutrient) {
-        guard let input = Self.byNutrient[nutrient] else { return nil }
+        guard let input = Self.byNutrient[Int(nutrient.rawValue)] else { return nil }
         self = input
     }
 
-    private static let byNutrient: NutrientTable<Input> = [
+    /// By the raw value of the nutrient.
+    private static let byNutrient: [Input?] = Nutrient.allCases.map { inputs[$0] }
+
+    private static let inputs: NutrientTable<Input> = [
         .energy: .energy, .protein: .protein, .calcium: .calcium, .vitaminD: .vitaminD,
         .magnesium: .magnesium, .potassium: .potassium, .zinc: .zinc, .phytate: .phytate,
         .vitaminK2: .vitaminK2, .eicosapentaenoicAcid: .longChainOmega3,

@@ -12,13 +12,18 @@ struct Plate {
     private(set) var point: [Amounts] = []
     private(set) var least: [Amounts] = []
     private(set) var most: [Amounts] = []
-    private(set) var variations: [Variation] = []
-    /// What all lines bring of each nutrient that any of them holds.
-    private(set) var totals = NutrientTable<Supply>()
+    private(set) var variations = Variations()
+    private(set) var totals = SupplyTotals()
     /// Whether a line was not understood.
     private(set) var isIncomplete = false
 
     init(_ sittings: [Intake], _ targets: Targets) throws(ScoringError) {
+        let count = sittings.reduce(0) { $0 + $1.entries.count }
+        places.reserveCapacity(count)
+        supplements.reserveCapacity(count)
+        point.reserveCapacity(count)
+        least.reserveCapacity(count)
+        most.reserveCapacity(count)
         for (sitting, intake) in sittings.enumerated() {
             var foods: [[Int]] = []
             for (index, entry) in intake.entries.enumerated() {
@@ -39,35 +44,14 @@ struct Plate {
     }
 
     private mutating func append(_ line: Line) {
-        for variation in line.variations(number: point.count) { append(variation) }
+        line.add(to: &variations, number: point.count)
+        line.add(to: &totals)
         places.append(line.place)
         supplements.append(line.entry.isSupplement)
-        point.append(line.amounts(at: .point))
+        point.append(line.point)
         least.append(line.least)
         most.append(line.most)
         isIncomplete = isIncomplete || !line.entry.isResolved
-        for nutrient in line.nutrients {
-            let supply = line.supply(of: nutrient)
-            guard let total = totals[nutrient] else {
-                totals[nutrient] = supply
-                continue
-            }
-            totals[nutrient] = Supply(
-                total.estimate + supply.estimate,
-                silentGrams: total.silentGrams + supply.silentGrams
-            )
-        }
-    }
-
-    private mutating func append(_ variation: Variation) {
-        let known = variations.firstIndex {
-            variation.cause.shared != nil && $0.cause == variation.cause
-        }
-        if let known {
-            variations[known].join(variation)
-        } else {
-            variations.append(variation)
-        }
     }
 
     /// What one person eats of this plate, where the plate feeds several.
@@ -83,16 +67,22 @@ struct Plate {
         plate.point = point.map { $0 * part.point }
         plate.least = least.map { $0 * part.low }
         plate.most = most.map { $0 * part.high }
-        plate.totals = totals.mapValues {
-            Supply($0.estimate * part, silentGrams: $0.silentGrams * part.point)
-        }
-        plate.variations = variations.map { $0.scaled(by: part.point) }
+        plate.totals = totals.times(part)
+        plate.variations = variations.scaled(by: part.point)
         guard !servings.isExact else { return plate }
         let cause = Cause(.portion, shared: "servings")
         for (line, amounts) in plate.point.enumerated() {
-            let levels = [part.low, part.high].map { amounts * ($0 / part.point - 1) }
-            plate.append(Variation(cause, totals.nutrients, line: line, levels))
+            plate.variations.add(cause, totals.nutrients, line: line) { level in
+                amounts * ((level == 0 ? part.low : part.high) / part.point - 1)
+            }
         }
         return plate
+    }
+
+    /// Adds to `amounts`, the lines at their point, what `variation` does at `level`.
+    func vary(_ variation: Variation, at level: Int, in amounts: inout [Amounts]) {
+        variation.forEachChange { change in
+            variations.forEachDifference(change, at: level) { amounts[change.line][$0] += $1 }
+        }
     }
 }

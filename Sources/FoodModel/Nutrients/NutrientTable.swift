@@ -10,6 +10,14 @@ public struct NutrientTable<Value> {
     @inlinable
     public init() {}
 
+    /// A table with what `value` says of each of `nutrients`.
+    @inlinable
+    public init(_ nutrients: NutrientSet, _ value: (Nutrient) -> Value) {
+        mask = nutrients.bits
+        values.reserveCapacity(mask.nonzeroBitCount)
+        for nutrient in nutrients { values.append(value(nutrient)) }
+    }
+
     /// The value for `nutrient`, or nil where it is missing.
     @inlinable
     public subscript(nutrient: Nutrient) -> Value? {

@@ -184,12 +184,12 @@ extension SupplementTable.Row {
 
 extension WordTable {
     /// The table in `bytes`; errors call it `file`.
-    init(file: String, bytes: [UInt8]) throws {
+    convenience init(file: String, bytes: [UInt8]) throws {
         try self.init(ResolverTable(bytes, path: file))
     }
 
     /// Rows of a role, the words that have it, and what they stand for.
-    fileprivate init(_ table: ResolverTable) throws {
+    fileprivate convenience init(_ table: ResolverTable) throws {
         var roles: [Term: RoleSet] = [:]
         var states: [Term: State] = [:]
         var sizes: [Term: Double] = [:]

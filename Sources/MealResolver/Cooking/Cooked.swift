@@ -71,20 +71,22 @@ extension CookingMethod {
 
 extension NutrientTable<Supply> {
     /// What is left of it by `cooked`; alcohol that is gone takes its energy with it.
-    func after(_ cooked: Cooked?) -> NutrientTable<Supply> {
+    consuming func after(_ cooked: Cooked?) -> NutrientTable<Supply> {
         guard let cooked else { return self }
         var left = self
+        let alcohol = left[.alcohol]?.estimate.point
+        let energy = left[.energy]
         for (nutrient, share) in cooked.shares {
-            guard var supply = self[nutrient], share != Estimate(1) else { continue }
+            guard var supply = left[nutrient], share != Estimate(1) else { continue }
             // The wider of two doubts names the range.
             let isWider = share.width * supply.estimate.point > supply.estimate.width * share.point
             supply.estimate = supply.estimate * share
             if isWider { supply.cause = Cause(.retention) }
             left[nutrient] = supply
         }
-        guard let alcohol = self[.alcohol]?.estimate.point, alcohol > 0, var energy = self[.energy],
-            let rest = left[.alcohol]?.estimate
-        else { return left }
+        guard let alcohol, alcohol > 0, var energy, let rest = left[.alcohol]?.estimate else {
+            return left
+        }
         let lost = (alcohol - rest.point) * Self.energyOfAlcohol.value
         let spread = rest.width * Self.energyOfAlcohol.value
         let point = Swift.max(0, energy.estimate.point - lost)

@@ -1,7 +1,7 @@
 import FoodModel
 
 /// How a food is cooked, as far as somebody says.
-enum Cooking: Equatable {
+enum Cooking: Hashable {
     /// It is not: what is told of cooking leaves it out.
     case none
     /// In one of several ways, the likeliest first; of each, the first with factors is meant.

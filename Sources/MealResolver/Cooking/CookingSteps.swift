@@ -3,33 +3,46 @@ import FoodModel
 /// The sentences in which a recipe tells how its ingredients are cooked.
 struct CookingSteps {
     private struct Sentence {
-        let terms: Set<Term>
+        /// The places of its words in ``terms``.
+        let places: Range<Int>
         let told: CookingWords.Told
         /// Whether it names an ingredient of the recipe.
         let namesAny: Bool
-
         /// Whether it is about all that is at hand: "add the rest".
-        var isOfAll: Bool { !terms.isDisjoint(with: CookingSteps.all) }
-
-        func names(_ names: [Term]) -> Bool { names.contains(where: terms.contains) }
+        let isOfAll: Bool
     }
 
-    private let sentences: [Sentence]
+    private var sentences: [Sentence] = []
+    /// The words of all sentences, one after the other.
+    private var terms: [Term] = []
+    /// What is told of all that is at hand.
+    private var toldOfAll = CookingWords.Told()
+    /// Whether anything is cooked.
+    private var isAnyCooked = false
 
     /// - Parameters:
     ///   - text: The recipe's directions; empty where it has none.
     ///   - ingredients: The words by which they may call any of the ingredients.
     ///   - words: The words that tell of cooking.
-    init(_ text: String, ingredients: Set<Term>, words: CookingWords) {
+    init(_ text: String, ingredients: TermNumbers, words: CookingWords) {
         // By bytes: very many are read for a large collection.
-        sentences = text.utf8.split(whereSeparator: Self.isEnd).map { sentence in
-            let terms = WordTable.terms(of: String(Substring(sentence)))
+        for sentence in text.utf8.split(whereSeparator: Self.isEnd) {
+            let start = terms.count
+            WordTable.add(Substring(sentence), to: &terms)
+            let own = terms[start...]
             // "Do not cook the spinach", "preheat the oven".
-            let isOfNoCooking = terms.contains(where: Self.denials.contains)
-            return Sentence(
-                terms: Set(terms),
-                told: isOfNoCooking ? CookingWords.Told() : words.told(by: terms),
-                namesAny: terms.contains(where: ingredients.contains)
+            let isOfNoCooking = own.contains(where: Self.denials.contains)
+            let told = isOfNoCooking ? CookingWords.Told() : words.told(by: own)
+            let isOfAll = own.contains(where: Self.all.contains)
+            if isOfAll { toldOfAll += told }
+            isAnyCooked = isAnyCooked || told.isCooked
+            sentences.append(
+                Sentence(
+                    places: start..<terms.count,
+                    told: told,
+                    namesAny: own.contains(where: ingredients.contains),
+                    isOfAll: isOfAll
+                )
             )
         }
     }
@@ -41,20 +54,21 @@ struct CookingSteps {
     /// is cooked; what is drained is done.
     func cooking(of names: [Term]) -> Cooking {
         if sentences.isEmpty { return .unsaid }
-        guard let first = sentences.firstIndex(where: { $0.names(names) }) else {
-            let ofAll = sentences.filter(\.isOfAll).reduce(into: CookingWords.Told()) {
-                $0 += $1.told
-            }
-            if ofAll.isCooked { return Cooking(ofAll, usuallyDrained: false) }
-            return sentences.contains(where: \.told.isCooked) ? .perhaps : .none
+        guard let first = sentences.firstIndex(where: { isNamed(names, in: $0) }) else {
+            if toldOfAll.isCooked { return Cooking(toldOfAll, usuallyDrained: false) }
+            return isAnyCooked ? .perhaps : .none
         }
         var told = CookingWords.Told()
         for sentence in sentences[first...]
-        where sentence.names(names) || !sentence.namesAny || sentence.isOfAll {
+        where !sentence.namesAny || sentence.isOfAll || isNamed(names, in: sentence) {
             told += sentence.told
             if told.isCooked, sentence.told.isDrained { break }
         }
         return Cooking(told, usuallyDrained: false)
+    }
+
+    private func isNamed(_ names: [Term], in sentence: Sentence) -> Bool {
+        terms[sentence.places].contains { names.contains($0) }
     }
 
     /// Whether a sentence ends with `byte`.
@@ -67,11 +81,11 @@ struct CookingSteps {
         }
     }
 
-    private static let all: Set<Term> = [
+    private static let all = TermNumbers([
         Term("all"), Term("everything"), Term("rest"), Term("remaining"), Term("vegetables"),
         Term("veggies"), Term("ingredients"), Term("mixture"),
-    ]
-    private static let denials: Set<Term> = [
+    ])
+    private static let denials = TermNumbers([
         Term("not"), Term("don"), Term("without"), Term("raw"), Term("uncooked"), Term("preheat"),
-    ]
+    ])
 }

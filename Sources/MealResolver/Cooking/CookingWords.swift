@@ -19,31 +19,36 @@ public struct CookingWords: Sendable {
         var isCooked = false
 
         static func += (a: inout Told, b: Told) {
-            a.methods += b.methods.filter { !a.methods.contains($0) }
+            for method in b.methods where !a.methods.contains(method) { a.methods.append(method) }
             a.isDrained = a.isDrained || b.isDrained
             a.isCooked = a.isCooked || b.isCooked
         }
     }
 
-    /// By the first term; the longest first.
-    private var phrases: [Term: [(terms: [Term], meaning: Meaning)]] = [:]
+    private var firstTerms = TermNumbers()
+    /// By the number of the first term; the longest first.
+    private var phrases: [[(terms: [Term], meaning: Meaning)]] = []
 
     /// - Parameter meanings: Words, one or several in a row ("stir fry"), and what they mean.
     public init(_ meanings: [(words: String, meaning: Meaning)]) {
         for (words, meaning) in meanings {
             let terms = WordTable.terms(of: words)
             guard let first = terms.first else { continue }
-            phrases[first, default: []].append((terms, meaning))
-            phrases[first]?.sort { $0.terms.count > $1.terms.count }
+            let number = Int(firstTerms.number(first))
+            if number == phrases.count { phrases.append([]) }
+            phrases[number].append((terms, meaning))
+            phrases[number].sort { $0.terms.count > $1.terms.count }
         }
     }
 
     /// What `terms`, in their order, tell.
-    func told(by terms: [Term]) -> Told {
+    func told(by terms: ArraySlice<Term>) -> Told {
         var told = Told()
-        var place = 0
-        while place < terms.count {
-            let found = phrases[terms[place]]?.first { terms[place...].starts(with: $0.terms) }
+        var place = terms.startIndex
+        while place < terms.endIndex {
+            let found = firstTerms[terms[place]].flatMap { number in
+                phrases[Int(number)].first { terms[place...].starts(with: $0.terms) }
+            }
             switch found?.meaning {
             case .methods(let methods):
                 told += Told(methods: [methods], isCooked: true)

@@ -41,7 +41,7 @@ extension FoodMatcher {
 
     /// The cooked food that a shorter name finds where a line says cooked, and its whole name finds a
     /// raw food: "skinless chicken breast, cooked"; nil where none does.
-    mutating func cooked(
+    func cooked(
         of query: FoodQuery,
         insteadOf whole: Outcome,
         in context: FoodContext

@@ -13,9 +13,9 @@ public struct FoodMatcher: Sendable {
     let words: WordTable
     let eatenCooked: EatenCooked
     /// What names came to of late: a collection asks for "kosher salt" thousands of times.
-    private var details = RecentMemory<ExactText, FoodDetails>()
-    private var outcomes = RecentMemory<Question, Outcome>()
-    private var readings = RecentMemory<Reading, Outcome>()
+    private let details = SharedMemory<ExactText, FoodDetails>()
+    private let outcomes = SharedMemory<Question, Outcome>()
+    private let readings = SharedMemory<Reading, Outcome>()
 
     /// With the classes whose foods are cooked before they are eaten.
     public init(_ lexicon: Lexicon, words: WordTable, eatenCooked: Set<FoodClass.Key>) {
@@ -42,7 +42,7 @@ public struct FoodMatcher: Sendable {
     }
 
     /// What a search came to: a match, or the nearest names where none is near enough.
-    enum Outcome {
+    enum Outcome: Sendable {
         case found(FoodMatch)
         case notFound(nearest: [FoodMatch.RunnerUp])
 
@@ -60,7 +60,7 @@ public struct FoodMatcher: Sendable {
 
     /// The food meant by `name`, told apart by `details` said after it; what is counted in cans is
     /// sought among canned foods first.
-    mutating func match(
+    func match(
         _ name: String,
         details: String,
         isFromCan: Bool = false,
@@ -80,7 +80,7 @@ public struct FoodMatcher: Sendable {
     }
 
     /// What `text` says of a food, without the words that no food and no alias has.
-    private mutating func read(_ text: String) -> FoodDetails {
+    private func read(_ text: String) -> FoodDetails {
         if text.isEmpty { return FoodDetails() }
         let exact = ExactText(text)
         if let known = details[exact] { return known }
@@ -101,7 +101,7 @@ public struct FoodMatcher: Sendable {
         return isCalled(name, in: context) ? name : shorter
     }
 
-    private mutating func outcome(of question: Question) -> Outcome {
+    private func outcome(of question: Question) -> Outcome {
         let name = nameProper(question.name.text, in: question.context)
         let (details, context) = (question.details, question.context)
         let text = question.text.text.isEmpty ? name : "\(name), \(question.text.text)"
@@ -130,7 +130,7 @@ public struct FoodMatcher: Sendable {
     }
 
     /// As ``matchWhole(_:in:)``; where that is doubtful, without the words that can be spared.
-    private mutating func matchSpared(
+    private func matchSpared(
         _ name: String,
         details: FoodDetails,
         isFromCan: Bool,
@@ -177,7 +177,7 @@ public struct FoodMatcher: Sendable {
         .naming { details.percentages.contains($0) && index.knows($0, with: query.terms) }
     }
 
-    mutating func matchWhole(_ query: FoodQuery, in context: FoodContext) -> Outcome {
+    func matchWhole(_ query: FoodQuery, in context: FoodContext) -> Outcome {
         let reading = Reading(query: query, context: context)
         if let known = readings[reading] { return known }
         let outcome = outcome(of: query, in: context)

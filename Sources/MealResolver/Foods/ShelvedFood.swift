@@ -1,7 +1,7 @@
 import FoodModel
 
 /// A food, with what weighing reads of it read once.
-struct ShelvedFood {
+final class ShelvedFood: Sendable {
     let food: Food
     let portions: [FoodPortion]
     /// The words of its name up to "with": peanuts with salt are not salt.

@@ -6,12 +6,12 @@ enum LineBytes {
 
     /// Calls `body` with the plain bytes of `text`, which are its own where they can be.
     static func withPlain<Result>(
-        _ text: String,
+        _ text: some StringProtocol,
         _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
         let result = text.utf8.withContiguousStorageIfAvailable { isPlain($0) ? body($0) : nil }
         if let result, let result { return result }
-        return made(plain: text).withUnsafeBufferPointer(body)
+        return made(plain: String(text)).withUnsafeBufferPointer(body)
     }
 
     /// Whether `bytes` are ASCII without entities; all are looked at, several at once.

@@ -51,7 +51,7 @@ public struct LineParser: Sendable {
 
     /// `text` with "85/15", as butchers write it, as "85% lean"; nil where it says no such thing.
     private static func withLeanShare(_ text: String) -> String? {
-        guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
+        guard mayHaveShares(text) else { return nil }
         let words = text.split(separator: " ")
         let share = words.firstIndex { word in
             let parts = word.split(separator: "/").compactMap { Int($0.filter(\.isNumber)) }
@@ -60,6 +60,22 @@ public struct LineParser: Sendable {
         guard let share, let lean = words[share].split(separator: "/").first else { return nil }
         return (words[..<share] + ["\(lean.filter(\.isNumber))% lean"] + words[(share + 1)...])
             .joined(separator: " ")
+    }
+
+    /// Whether a word of `text` may be two shares of a hundred: it has a slash and three digits, which
+    /// a fraction seldom has.
+    private static func mayHaveShares(_ text: String) -> Bool {
+        var (digits, hasSlash) = (0, false)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: " "): (digits, hasSlash) = (0, false)
+            case UInt8(ascii: "/"): hasSlash = true
+            case let byte where byte.isDigit: digits += 1
+            default: break
+            }
+            if hasSlash, digits > 2 { return true }
+        }
+        return false
     }
 
     /// `text` as a tagger sees it.

@@ -95,12 +95,12 @@ struct QuantityReader {
 
     /// "a", "half a dozen", "a couple of".
     private func wordedNumber(at index: Int) -> (Number, Int)? {
-        guard let first = token(index)?.term, let start = Self.words[first] else { return nil }
+        guard let first = token(index)?.term, let start = Self.number(of: first) else { return nil }
         var number = start
         var next = index + 1
         // "half a", "half a dozen", "a couple", "a few", "a half": the second word multiplies,
         // except that an article only carries on.
-        while let term = token(next)?.term, let factor = Self.words[term],
+        while let term = token(next)?.term, let factor = Self.number(of: term),
             Self.articles.contains(first) || Self.multipliers.contains(term)
                 || (first == Self.half && Self.articles.contains(term))
         {
@@ -110,22 +110,27 @@ struct QuantityReader {
         return (number, next)
     }
 
+    private static func number(of word: Term) -> Number? {
+        words[word].map { numbers[Int($0)].number }
+    }
+
     private static let to = Term("to")
     private static let or = Term("or")
     private static let and = Term("and")
     private static let half = Term("half")
     private static let percent = Term("percent")
-    private static let articles: Set = [Term("a"), Term("an")]
+    private static let articles = TermNumbers([Term("a"), Term("an")])
     private static let dozen = Term("dozen")
-    private static let multipliers: Set = [dozen, Term("couple")]
-    private static let words: [Term: Number] = [
-        Term("a"): Number(1), Term("an"): Number(1), Term("one"): Number(1),
-        Term("two"): Number(2), Term("three"): Number(3), Term("four"): Number(4),
-        Term("five"): Number(5), Term("six"): Number(6), Term("seven"): Number(7),
-        Term("eight"): Number(8), Term("nine"): Number(9), Term("ten"): Number(10),
-        Term("eleven"): Number(11), Term("twelve"): Number(12), Term("half"): Number(0.5),
-        Term("quarter"): Number(0.25), Term("third"): Number(1.0 / 3),
-        Term("dozen"): Number(12), Term("couple"): Number(2, 3), Term("few"): Number(2, 4),
-        Term("several"): Number(3, 6),
+    private static let multipliers = TermNumbers([dozen, Term("couple")])
+    private static let words = TermNumbers(numbers.map(\.word))
+    private static let numbers: [(word: Term, number: Number)] = [
+        (Term("a"), Number(1)), (Term("an"), Number(1)), (Term("one"), Number(1)),
+        (Term("two"), Number(2)), (Term("three"), Number(3)), (Term("four"), Number(4)),
+        (Term("five"), Number(5)), (Term("six"), Number(6)), (Term("seven"), Number(7)),
+        (Term("eight"), Number(8)), (Term("nine"), Number(9)), (Term("ten"), Number(10)),
+        (Term("eleven"), Number(11)), (Term("twelve"), Number(12)), (Term("half"), Number(0.5)),
+        (Term("quarter"), Number(0.25)), (Term("third"), Number(1.0 / 3)),
+        (Term("dozen"), Number(12)), (Term("couple"), Number(2, 3)), (Term("few"), Number(2, 4)),
+        (Term("several"), Number(3, 6)),
     ]
 }

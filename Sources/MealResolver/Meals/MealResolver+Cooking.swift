@@ -8,21 +8,29 @@ extension MealResolver {
     /// Foods whose figures are those of the cooked food have lost it already.
     mutating func cooked(_ shelved: ShelvedFood, _ line: ParsedLine) throws -> Cooked? {
         guard shelved.isUncooked, let key = shelved.food.foodClass else { return nil }
-        let names = steps == nil && asked == nil ? [] : names(of: line)
+        // A chuck roast is called so before it is roasted.
+        let words = WordTable.terms(of: line.text).filter { !shelved.nameTerms.contains($0) }
+        let isSaid = knowledge.words.areCooked(words)
+        let isEatenCooked = context == .recipe && (classes[key]?.isEatenCooked ?? false)
+        guard isSaid || isEatenCooked || steps != nil || asked != nil else { return nil }
+        let known = try knowledge.cooking.value()
+        guard !known.retention.retentions(of: key).isEmpty else { return nil }
+        let said = Cooking(known.words.told(by: words[...]), usuallyDrained: true)
+        if said != .none, isSaid || isEatenCooked { return cookings.cooked(said, key, known) }
+        let told = told(of: line)
+        guard isSaid || isEatenCooked || steps != nil else { return nil }
+        let unsaid = isEatenCooked ? Cooking.unsaid : .none
+        return cookings.cooked(said == .none ? told ?? unsaid : said, key, known)
+    }
+
+    /// What the directions at hand tell of the food of `line`; nil where there are none.
+    private mutating func told(of line: ParsedLine) -> Cooking? {
+        guard steps != nil || asked != nil else { return nil }
+        let names = knowledge.words.nouns(of: line.name)
+        if let known = asked?.first(where: { $0.names == names }) { return known.answer }
         let told = steps?.cooking(of: names)
         asked?.append(CookingQuestion(names: names, answer: told))
-        let said = WordTable.terms(of: line.text)
-        let isSaid = said.contains { isCooked($0, shelved) }
-        let isEatenCooked = context == .recipe && (classes[key]?.isEatenCooked ?? false)
-        guard isSaid || isEatenCooked || steps != nil else { return nil }
-        let known = try knowledge.cooking.value()
-        // A chuck roast is called so before it is roasted.
-        let words = said.filter { !shelved.nameTerms.contains($0) }
-        var cooking = Cooking(known.words.told(by: words), usuallyDrained: true)
-        if cooking == .none {
-            cooking = told ?? (isEatenCooked ? .unsaid : .none)
-        }
-        return Cooked(cooking, of: key, known.retention)
+        return told
     }
 
     /// How the ingredients of `meal` are cooked.
@@ -34,20 +42,14 @@ extension MealResolver {
     func steps(_ directions: String, naming names: [[Term]]) throws -> CookingSteps {
         CookingSteps(
             directions,
-            ingredients: Set(names.joined()),
+            ingredients: TermNumbers(names.joined()),
             words: try knowledge.cooking.value().words
         )
     }
 
     /// The words of a line's name by which directions may call its food.
     func names(of line: ParsedLine) -> [Term] {
-        let terms = WordTable.terms(of: line.name)
-        let nouns = terms.filter { term in
-            !knowledge.words.has(.filler, term) && !knowledge.words.has(.descriptor, term)
-                && !knowledge.words.has(.preparation, term)
-                && knowledge.words.state(term) == nil && knowledge.words.sizeFactor(term) == nil
-        }
-        return nouns.isEmpty ? terms : nouns
+        knowledge.words.nouns(of: line.name)
     }
 
     /// Weighs `line` as the food `shelved`.
@@ -99,5 +101,20 @@ extension MealResolver {
         let isDry = food.composition[.water].map { $0.estimate.point < 20 } ?? false
         return isDry && (group == .grains || group == .pulses)
             ? WrittenWeight.yieldOfGrains.value : nil
+    }
+}
+
+extension SharedMemory<CookingOfClass, Cooked?> {
+    /// What is left in foods of the class `key`, worked out once.
+    fileprivate func cooked(
+        _ cooking: Cooking,
+        _ key: FoodClass.Key,
+        _ known: CookingKnowledge
+    ) -> Cooked? {
+        let question = CookingOfClass(cooking: cooking, key: key)
+        if let known = self[question] { return known }
+        let cooked = Cooked(cooking, of: key, known.retention)
+        self[question] = cooked
+        return cooked
     }
 }

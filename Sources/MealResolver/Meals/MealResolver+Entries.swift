@@ -11,43 +11,28 @@ extension MealResolver {
     /// - Throws: What the catalogue throws.
     public mutating func entry(of id: FoodID, grams: Double) throws -> Entry? {
         guard let food = try shelf.food(id)?.food else { return nil }
-        let foodClass = food.foodClass.flatMap { classes[$0] }
-        let index = CalciumIndex(of: foodClass)
-        return Entry(
-            name: food.name,
-            food: food.id,
-            foodClass: food.foodClass,
-            polyphenolGroup: foodClass?.polyphenolGroup ?? .other,
-            grams: Estimate(grams),
-            calciumIndex: index.value,
-            calciumIndexCause: index.cause,
-            supplies: try builder.supplies(of: food, in: foodClass, grams: grams)
-        )
+        return Serving(of: try basis(of: food), grams: Estimate(grams), cooked: nil).entry
     }
 
-    mutating func entry(
-        _ food: Food,
-        own: InlineFood? = nil,
-        grams: Estimate,
-        _ item: Item
-    ) throws -> Entry {
+    /// What 100 g of `food` bring, which the file defines as `own` where it does.
+    mutating func basis(of food: Food, own: InlineFood? = nil) throws -> ServingBasis {
+        if let known = bases[food.id] { return known }
         let foodClass = food.foodClass.flatMap { classes[$0] }
         let index = CalciumIndex(of: foodClass, stated: own?.calciumIndex)
-        return Entry(
-            name: food.name,
-            food: food.id,
-            foodClass: food.foodClass,
-            polyphenolGroup: own?.polyphenolGroup ?? foodClass?.polyphenolGroup ?? .other,
-            grams: grams,
-            calciumIndex: index.value,
-            calciumIndexCause: index.cause,
-            supplies: try builder.supplies(
-                of: food,
-                in: foodClass,
-                grams: grams.point
-            ),
-            isSupplement: item.isSupplement
+        let basis = ServingBasis(
+            Entry(
+                name: food.name,
+                food: food.id,
+                foodClass: food.foodClass,
+                polyphenolGroup: own?.polyphenolGroup ?? foodClass?.polyphenolGroup ?? .other,
+                grams: Estimate(100),
+                calciumIndex: index.value,
+                calciumIndexCause: index.cause,
+                supplies: try builder.supplies(of: food.composition, in: foodClass, grams: 100)
+            )
         )
+        bases[food.id] = basis
+        return basis
     }
 
     /// The runners-up that would change what the line brings, at most two.
@@ -57,16 +42,23 @@ extension MealResolver {
         _ line: ParsedLine,
         _ weighing: Weighing,
         _ item: Item
-    ) throws -> [Entry] {
-        var alternatives: [Entry] = []
-        for runnerUp in runnersUp where alternatives.count < 2 {
+    ) throws -> (servings: [Serving], entries: [Entry]) {
+        var alternatives: (servings: [Serving], entries: [Entry]) = ([], [])
+        for runnerUp in runnersUp where alternatives.servings.count < 2 {
             guard let shelved = try shelf.food(runnerUp.food.id) else { continue }
             let food = shelved.food
             let weigher = try weigher(line, of: shelved)
             let grams = line.amounts.isEmpty ? weighing.grams : (try? weigher.weigh())?.grams
-            var other = try self.entry(food, grams: grams ?? weighing.grams, item)
-            other.supplies = other.supplies.after(try cooked(shelved, line))
-            if other.differs(from: entry) { alternatives.append(other) }
+            let serving = Serving(
+                of: try basis(of: food),
+                grams: grams ?? weighing.grams,
+                cooked: try cooked(shelved, line)
+            )
+            var other = serving.entry
+            other.isSupplement = item.isSupplement
+            guard other.differs(from: entry) else { continue }
+            alternatives.servings.append(serving)
+            alternatives.entries.append(other)
         }
         return alternatives
     }

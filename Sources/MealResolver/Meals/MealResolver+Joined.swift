@@ -4,7 +4,7 @@ import FoodModel
 extension MealResolver {
     /// The foods of a line that names several, each as a line; nil where it names one, or a dish
     /// that is known by the whole of its name.
-    mutating func parts(of line: ParsedLine) -> [ParsedLine]? {
+    func parts(of line: ParsedLine) -> [ParsedLine]? {
         guard ownFood(named: line.name) == nil,
             let joined = JoinedName(line.name, words: knowledge.words)
         else { return nil }
@@ -24,7 +24,7 @@ extension MealResolver {
 
     /// "1 egg + 2 tbsp milk": foods that a plus joins, each with an amount of its own; nil where the
     /// line has none.
-    mutating func addedFoods(of line: ParsedLine) -> [ParsedLine]? {
+    func addedFoods(of line: ParsedLine) -> [ParsedLine]? {
         guard line.text.utf8.contains(UInt8(ascii: "+")) else { return nil }
         let pieces = line.text.split(separator: "+")
         guard pieces.count > 1 else { return nil }
@@ -40,7 +40,7 @@ extension MealResolver {
 
     /// "Toppings: avocado, red onion, lime wedges": three foods or more without an amount, each a
     /// line; nil where the line names one food, or things that are none.
-    mutating func listedFoods(of line: ParsedLine) -> [ParsedLine]? {
+    func listedFoods(of line: ParsedLine) -> [ParsedLine]? {
         guard context == .recipe, line.amounts.isEmpty,
             let names = JoinedName.list(in: line.text)
         else { return nil }
@@ -62,7 +62,7 @@ extension MealResolver {
 
     /// What each of `parts` weighs that has no amount of its own, where that hangs on the others; nil
     /// where a part is weighed by itself.
-    mutating func weighings(of parts: [ParsedLine]) -> [Weighing?] {
+    func weighings(of parts: [ParsedLine]) -> [Weighing?] {
         if let shared = sharedWeight(of: parts) { return shared }
         guard let main = parts.first, let first = match(main).found?.food.foodClass else {
             return parts.map { _ in nil }
@@ -82,7 +82,7 @@ extension MealResolver {
 
     /// What each of `parts` has of a weight that is stated for all of them together, as helpings
     /// of them go; nil where the line states no weight.
-    private mutating func sharedWeight(of parts: [ParsedLine]) -> [Weighing]? {
+    private func sharedWeight(of parts: [ParsedLine]) -> [Weighing]? {
         // A palm of salmon with rice is a palm of salmon; 300 g of both are 300 g together, unless
         // the rice has a weight of its own.
         guard let main = parts.first, main.amounts.first?.measure?.size?.isExact ?? false,

@@ -9,7 +9,7 @@ extension MealResolver {
     /// The food that the name of `line` means.
     ///
     /// Where the line offers others, what they share may be said once: "beef or lobster broth".
-    mutating func match(_ line: ParsedLine) -> FoodMatcher.Outcome {
+    func match(_ line: ParsedLine) -> FoodMatcher.Outcome {
         if let extract = line.extract { return matcher.match(extract, details: "", in: context) }
         let match = match(line, named: line.name)
         if match.found == nil, let bare = line.bareName {
@@ -44,7 +44,7 @@ extension MealResolver {
 
     /// Whether "X Z" of "X or Y Z" is what is meant: a food of the kind of "Y Z", which "X" alone
     /// is not.
-    private mutating func isMeant(
+    private func isMeant(
         _ whole: FoodMatcher.Outcome,
         by last: String,
         of line: ParsedLine
@@ -63,7 +63,7 @@ extension MealResolver {
         return matcher.isNamed(noun, in: a) && matcher.isNamed(noun, in: b)
     }
 
-    private mutating func match(_ line: ParsedLine, named name: String) -> FoodMatcher.Outcome {
+    private func match(_ line: ParsedLine, named name: String) -> FoodMatcher.Outcome {
         let whole = wholeName(name, of: line)
         let details = line.preparation.isEmpty || whole != nil ? line.comment : line.preparation
         let match = matcher.match(
@@ -85,7 +85,7 @@ extension MealResolver {
     private func wholeName(_ name: String, of line: ParsedLine) -> String? {
         guard !line.preparation.isEmpty, !line.preparation.contains(",") else { return nil }
         let whole = "\(line.preparation) \(name)"
-        return line.text.contains(whole) && matcher.isCalled(whole, in: context) ? whole : nil
+        return line.text.hasBytes(of: whole) && matcher.isCalled(whole, in: context) ? whole : nil
     }
 
     /// The name of `line`, with "dried" where that is said elsewhere in it.

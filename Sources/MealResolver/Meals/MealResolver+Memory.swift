@@ -36,7 +36,7 @@ extension MealResolver {
     }
 
     /// The food that the person calls by the name of `line`, as a match; nil where they told none.
-    mutating func ownMatch(
+    func ownMatch(
         of line: ParsedLine
     ) throws -> (match: FoodMatch, shelved: ShelvedFood)? {
         guard let own = memory.name(line.name), let shelved = try shelf.food(own.food.id) else {

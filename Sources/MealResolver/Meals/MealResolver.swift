@@ -1,21 +1,24 @@
 public import FoodModel
 
 /// Turns the lines of meals into food, grams and doubt, and meals into what they bring.
-public struct MealResolver<Catalogue: FoodCatalogue>: Sendable {
-    private let catalogue: Catalogue
+public struct MealResolver: Sendable {
     let classes: [FoodClass.Key: FoodClass]
     let knowledge: ResolverKnowledge
     let parser: LineParser
     /// Reads lines by rules alone.
     let rules: LineParser
-    var matcher: FoodMatcher
+    let matcher: FoodMatcher
     /// Foods that the file itself defines; their names go before all others.
     let ownFoods: [[Term]: InlineFood]
     /// What the person told of their own foods.
     let memory: FoodMemory
     let context: FoodContext
-    var builder: SupplyBuilder<Catalogue>
-    var shelf: FoodShelf<Catalogue>
+    var builder: SupplyBuilder
+    let shelf: FoodShelf
+    /// What foods bring, of late.
+    let bases = SharedMemory<FoodID, ServingBasis>(capacity: 1 << 12)
+    /// What cooking leaves, of late.
+    let cookings = SharedMemory<CookingOfClass, Cooked?>(capacity: 1 << 10)
     /// How the recipe at hand is cooked; nil where no directions are at hand.
     var steps: CookingSteps?
     /// What was asked of them while a line was resolved; nil where nobody wants to know.
@@ -32,7 +35,7 @@ public struct MealResolver<Catalogue: FoodCatalogue>: Sendable {
     ///   - memory: What the person told of their own foods.
     ///   - context: Whether the lines are eaten as written or cooked first.
     public init(
-        _ catalogue: Catalogue,
+        _ catalogue: any FoodCatalogue,
         classes: [FoodClass.Key: FoodClass],
         knowledge: ResolverKnowledge,
         lexicon: Lexicon,
@@ -40,7 +43,6 @@ public struct MealResolver<Catalogue: FoodCatalogue>: Sendable {
         memory: FoodMemory = .none,
         context: FoodContext = .diary
     ) {
-        self.catalogue = catalogue
         self.classes = classes
         self.knowledge = knowledge
         self.context = context
@@ -253,12 +255,18 @@ extension MealResolver {
         if weighing.grams.point > Self.mostGrams || line.amounts.contains(where: \.isAbsurd) {
             return try unresolved(item, line, .absurdQuantity)
         }
-        var entry = try entry(food, own: own, grams: weighing.grams, item)
-        let cooked = try cooked(shelved, line)
-        entry.supplies = entry.supplies.after(cooked)
+        let serving = Serving(
+            of: try basis(of: food, own: own),
+            grams: weighing.grams,
+            cooked: try cooked(shelved, line)
+        )
+        var entry = serving.entry
+        entry.isSupplement = item.isSupplement
         let confidence = match?.confidence ?? 1
+        var others: [Serving] = []
         if confidence < Self.sure {
-            entry.alternatives = try alternatives(to: entry, runnersUp, line, weighing, item)
+            (others, entry.alternatives) =
+                try alternatives(to: entry, runnersUp, line, weighing, item)
         }
         return ResolvedLine(
             parsed: line,
@@ -271,16 +279,17 @@ extension MealResolver {
             runnersUp: runnersUp,
             unresolved: nil,
             entry: entry,
-            cooked: cooked,
+            cooked: serving.cooked,
+            servings: [serving] + others,
             spreads: knowledge.spreads
         )
     }
 
     /// Matches from here on bring no alternatives.
-    private static var sure: Double { 0.9 }
+    private static let sure = 0.9
 
     /// More of one food than anyone eats at a sitting, in grams.
-    static var mostGrams: Double { 20_000 }
+    static let mostGrams = 20_000.0
 }
 
 extension Amount {

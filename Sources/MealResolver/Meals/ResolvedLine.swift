@@ -22,6 +22,9 @@ public struct ResolvedLine: Sendable {
     /// What cooking leaves of the food, where the line or the recipe tells; nil where it leaves all
     /// or nobody knows.
     public internal(set) var cooked: Cooked?
+    /// What ``entry`` is made of: of the food meant, then of others that may be; empty where it is of
+    /// no food.
+    var servings: [Serving] = []
     /// How far the figures of one sample may be from the table's.
     let spreads: NutrientSpreads
 

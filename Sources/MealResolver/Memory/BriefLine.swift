@@ -10,21 +10,26 @@ public struct BriefLine: Sendable {
     public let isResolved: Bool
 
     init(_ line: ResolvedLine) {
-        entry = Self.brief(line.entry)
-        isNote = line.parsed.isNote
-        isResolved = line.unresolved == nil
+        self.init(
+            entry: line.entry.brief,
+            isNote: line.parsed.isNote,
+            isResolved: line.unresolved == nil
+        )
     }
 
-    private static func brief(_ entry: Entry) -> Entry {
-        var entry = entry
-        var supplies = NutrientTable<Supply>()
-        for (nutrient, supply) in entry.supplies where kept.contains(nutrient) {
-            supplies[nutrient] = supply
-        }
-        entry.supplies = supplies
-        entry.alternatives = entry.alternatives.map(brief)
-        return entry
+    init(entry: Entry, isNote: Bool, isResolved: Bool) {
+        self.entry = entry
+        self.isNote = isNote
+        self.isResolved = isResolved
     }
+}
 
-    private static let kept = NutrientSet.filled.union([.menaquinone4])
+extension Entry {
+    /// Of its supplies those that a score asks for.
+    var brief: Entry {
+        var brief = self
+        brief.supplies = supplies.brief
+        brief.alternatives = alternatives.map(\.brief)
+        return brief
+    }
 }

@@ -25,18 +25,21 @@ extension MealResolver {
         var lines: [BriefLine] = []
         for (place, item) in recipe.ingredients.enumerated() {
             let isPlain = item.content == .line && !item.isSupplement
-            let answers = isPlain ? known[place]?.answers : nil
-            if let answer = answers?.first(where: { $0.holds(under: steps) }) {
-                lines += answer.lines
+            if isPlain, let answer = known[place]?.answer(under: steps) {
+                for line in answer.lines { lines.append(line.brief) }
                 continue
             }
             asked = []
-            let own = try resolve(item).map(BriefLine.init)
+            let own = try resolve(item)
             if isPlain {
-                let answer = LineMemory.Answer(asked: asked ?? [], lines: own)
-                memory.add(answer, to: item.text, named: names[place])
+                memory.add(
+                    own.map(RememberedLine.init),
+                    asking: asked ?? [],
+                    to: item.text,
+                    named: names[place]
+                )
             }
-            lines += own
+            for line in own { lines.append(BriefLine(line)) }
         }
         return lines
     }

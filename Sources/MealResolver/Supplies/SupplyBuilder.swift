@@ -4,38 +4,14 @@ import FoodModel
 ///
 /// A missing figure is never zero: the class's figures stand in, else the whole table's, else the
 /// ceilings, and the mass is kept as silent (science.md §9.5).
-struct SupplyBuilder<Catalogue: FoodCatalogue> {
-    private let catalogue: Catalogue
+struct SupplyBuilder {
+    private let catalogue: any FoodCatalogue
     private let ceilings: NutrientTable<Estimate>
     private var statistics: [FoodClass.Key?: ClassStatistics] = [:]
-    /// What 100 g supply.
-    private var known = RecentMemory<FoodID, NutrientTable<Supply>>(capacity: 1 << 12)
 
-    init(_ catalogue: Catalogue, ceilings: NutrientTable<Estimate>) {
+    init(_ catalogue: any FoodCatalogue, ceilings: NutrientTable<Estimate>) {
         self.catalogue = catalogue
         self.ceilings = ceilings
-    }
-
-    /// What `grams` of `food` supply.
-    mutating func supplies(
-        of food: Food,
-        in foodClass: FoodClass?,
-        grams: Double
-    ) throws -> NutrientTable<Supply> {
-        let hundred: NutrientTable<Supply>
-        if let known = known[food.id] {
-            hundred = known
-        } else {
-            hundred = try supplies(of: food.composition, in: foodClass, grams: 100)
-            known[food.id] = hundred
-        }
-        return hundred.mapValues { supply in
-            Supply(
-                supply.estimate * (grams / 100),
-                silentGrams: supply.silentGrams > 0 ? grams : 0,
-                cause: supply.cause
-            )
-        }
     }
 
     /// What `grams` of a food supply.
@@ -156,12 +132,10 @@ extension Estimate {
 
 extension NutrientSet {
     /// The nutrients that the score or its diagnostics use; others stay missing.
-    static var filled: NutrientSet {
-        [
-            .calcium, .protein, .vitaminD, .magnesium, .potassium, .zinc, .phytate, .vitaminK2,
-            .polyphenols, .flavonoids, .eicosapentaenoicAcid, .docosahexaenoicAcid,
-            .alphaLinolenicAcid, .sodium, .retinol, .caffeine, .alcohol, .energy, .phosphorus,
-            .fibre, .vitaminK1,
-        ]
-    }
+    static let filled: NutrientSet = [
+        .calcium, .protein, .vitaminD, .magnesium, .potassium, .zinc, .phytate, .vitaminK2,
+        .polyphenols, .flavonoids, .eicosapentaenoicAcid, .docosahexaenoicAcid,
+        .alphaLinolenicAcid, .sodium, .retinol, .caffeine, .alcohol, .energy, .phosphorus,
+        .fibre, .vitaminK1,
+    ]
 }

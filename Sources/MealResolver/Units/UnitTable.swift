@@ -1,5 +1,5 @@
 /// The units that a line may name, by symbol.
-public struct UnitTable: Sendable {
+public final class UnitTable: Sendable {
     /// Whose cups and pints are meant.
     public enum Region: String, CaseIterable, Sendable {
         case unitedStates = "us"
@@ -24,12 +24,15 @@ public struct UnitTable: Sendable {
     /// The symbols whose size is known, in the order of the file, for suggestions.
     let symbols: [String]
     private let rows: [[Term]: Measure]
-    /// The symbols of one word, by that word.
-    private let single: [Term: (measure: Measure, name: Term)]
+    /// One of a food that is counted; nil where no row says what that weighs.
+    let piece: Measure?
+    private let singleWords: TermNumbers
+    /// The measures of symbols of one word, by its number.
+    private let single: [(measure: Measure, name: Term)]
     /// The words that open a symbol of two.
-    private let openings: Set<Term>
+    private let openings: TermNumbers
     /// The sizes of a measure that hold for some foods only, by its name.
-    private let special: [String: [Measure]]
+    private let special: [String: (measures: [Measure], index: FoodWordsIndex)]
 
     /// The table of `region`, whose own rows go before those of every region.
     public init(_ table: [Row], region: Region = .unitedStates) {
@@ -47,14 +50,12 @@ public struct UnitTable: Sendable {
             }
         }
         self.rows = rows
-        single = Dictionary(
-            rows.compactMap { key, measure in
-                key.count == 1 ? (key[0], (measure, Term(measure.name))) : nil
-            },
-            uniquingKeysWith: { first, _ in first }
-        )
-        openings = Set(rows.keys.filter { $0.count > 1 }.map { $0[0] })
-        self.special = special
+        piece = rows[[Term("piece")]]
+        let words = rows.filter { $0.key.count == 1 }
+        singleWords = TermNumbers(words.keys.map { $0[0] })
+        single = words.values.map { ($0, Term($0.name)) }
+        openings = TermNumbers(rows.keys.filter { $0.count > 1 }.map { $0[0] })
+        self.special = special.mapValues { ($0, FoodWordsIndex($0.map(\.foods))) }
         self.symbols = symbols
     }
 
@@ -71,17 +72,18 @@ public struct UnitTable: Sendable {
         {
             return (measure, afterPoint(first + 1, in: tokens))
         }
-        return single[tokens[index].term].map { ($0.measure, first) }
+        return singleWords[tokens[index].term].map { (single[Int($0)].measure, first) }
     }
 
     /// The name of the measure that the word of `token` alone stands for; nil where it is no unit.
     func measureName(of token: Token) -> Term? {
-        token.kind == .word ? single[token.term]?.name : nil
+        token.kind == .word ? singleWords[token.term].map { single[Int($0)].name } : nil
     }
 
     /// The measure as it applies to a food whose name has `terms`.
     func measure(_ measure: Measure, ofFoodNamed terms: [Term]) -> Measure {
-        special[measure.name]?.first { $0.foods.match(terms) } ?? measure
+        guard let (measures, index) = special[measure.name] else { return measure }
+        return index.first(for: terms).map { measures[$0] } ?? measure
     }
 
     /// The measure that `symbol` names, or nil.

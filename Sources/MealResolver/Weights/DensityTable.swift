@@ -1,7 +1,7 @@
 public import FoodModel
 
 /// Densities of kinds of food, for volumes of foods that have no portion of their own.
-public struct DensityTable: Sendable {
+public final class DensityTable: Sendable {
     /// One row of the densities file.
     public struct Row: Equatable, Sendable {
         /// "oil": what the path of a weight calls it.
@@ -27,16 +27,24 @@ public struct DensityTable: Sendable {
     }
 
     private let rows: [Row]
+    private let index: FoodWordsIndex
+    private let rowsOfWords: [Row]
+    private let indexOfWords: FoodWordsIndex
 
-    public init(_ rows: [Row]) { self.rows = rows }
+    public init(_ rows: [Row]) {
+        self.rows = rows
+        index = FoodWordsIndex(rows.map(\.foods))
+        rowsOfWords = rows.filter { $0.isOfWord && !$0.foods.isEmpty }
+        indexOfWords = FoodWordsIndex(rowsOfWords.map(\.foods))
+    }
 
     /// The first row for what a line calls its food that goes before the food's own portions.
     func row(ofWords terms: [Term]) -> Row? {
-        rows.first { $0.isOfWord && $0.foods.match(terms) }
+        indexOfWords.first(for: terms).map { rowsOfWords[$0] }
     }
 
     /// The first row for a food whose name has `terms`; a row without words holds for any food.
     func row(ofFoodNamed terms: [Term]) -> Row? {
-        rows.first { $0.foods.isEmpty || $0.foods.match(terms) }
+        index.first(for: terms).map { rows[$0] }
     }
 }

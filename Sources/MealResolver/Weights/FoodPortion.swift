@@ -85,9 +85,9 @@ struct FoodPortion {
 
     private static let or = Term("or")
     /// Cuts that fill a cup alike.
-    private static let cuts: Set = [
+    private static let cuts = TermNumbers([
         Term("chopped"), Term("diced"), Term("cubed"), Term("cube"), Term("minced"),
-    ]
+    ])
 }
 
 extension Term {

@@ -5,8 +5,7 @@ extension PortionWeigher {
     /// The weight of one `measure` of the food, or of one whole piece for nil.
     func weighPieces(named measure: Measure? = nil) -> Weighing? {
         // What the line says beside the food's own name tells which piece: a chocolate kiss.
-        if measure == nil, let piece = units.measure("piece"), let size = ownPiece(of: piece)?.size
-        {
+        if measure == nil, let piece = units.piece, let size = ownPiece(of: piece)?.size {
             return Weighing(
                 grams: sized(size),
                 path: "1 \(piece.name) is about \(size.point.short) g",
@@ -45,7 +44,7 @@ extension PortionWeigher {
 
     /// A piece of the food as it was reviewed: of eggs a large one, which is what recipes count.
     private var usualPiece: Measure? {
-        guard let piece = units.measure("piece") else { return nil }
+        guard let piece = units.piece else { return nil }
         let usual = units.measure(piece, ofFoodNamed: nameTerms)
         return usual == piece ? nil : usual
     }
@@ -81,7 +80,7 @@ extension PortionWeigher {
         {
             return weigh(best, among: pieces, measure)
         }
-        let fallback = (measure ?? partInName ?? units.measure("piece")).map {
+        let fallback = (measure ?? partInName ?? units.piece).map {
             units.measure($0, ofFoodNamed: foodTerms)
         }
         guard let size = fallback?.size else { return measure == nil ? oneHelping : nil }
@@ -156,9 +155,11 @@ extension PortionWeigher {
 
     private static let medium = Term("medium")
     /// Portions that say how much is eaten, not what a piece is.
-    private static let servings: Set = ["serving", "racc", "inch", "yield", "order", "recipe"]
-        .reduce(into: Set<Term>()) { $0.insert(Term($1)) }
+    private static let servings = TermNumbers(
+        ["serving", "racc", "inch", "yield", "order", "recipe"].map { Term($0) }
+    )
     /// What tables call one of a thing.
-    private static let wholes: Set = ["fruit", "each", "item", "whole", "unit", "piece"]
-        .reduce(into: Set<Term>()) { $0.insert(Term($1)) }
+    private static let wholes = TermNumbers(
+        ["fruit", "each", "item", "whole", "unit", "piece"].map { Term($0) }
+    )
 }

@@ -60,18 +60,21 @@ extension PortionWeigher {
                 - (portion.sizes.isEmpty || sizes == portion.sizes ? 0 : 1)
         }
         let candidates = exact.isEmpty ? volumes : exact
-        guard let best = candidates.max(by: { rank($0.0) < rank($1.0) }) else {
+        let ranks = candidates.map { rank($0.0) }
+        let highest = ranks.indices.max { ranks[$0] < ranks[$1] }
+        guard let highest else {
             return densities.row(ofFoodNamed: foodTerms).map {
                 (($0.density, $0.foods.isEmpty ? 0.4 : 0.8), "density of \($0.title)")
             }
         }
+        let best = candidates[highest]
         // How full a cup is differs by a tenth; how the food lies in it, by its portions.
         let isSettled = best.0.agreement(with: askedTerms, ofFoodNamed: nameTerms) > 0
         let peers = isSettled ? [best.density] : candidates.map(\.density).sorted()
         let usual =
             isSettled
             ? best
-            : candidates.filter { rank($0.0) == rank(best.0) }
+            : zip(candidates, ranks).filter { $1 == ranks[highest] }.map(\.0)
                 .usual(of: nameTerms) ?? best
         let value = Estimate(
             low: (peers.first ?? usual.density) * 0.9,

@@ -9,6 +9,9 @@ public struct FoodWords: Equatable, Sendable {
 
     var isEmpty: Bool { phrases.isEmpty }
 
+    /// The words with which the phrases begin.
+    var openings: some Sequence<Term> { phrases.lazy.compactMap(\.first) }
+
     /// Whether a name of `terms` has every word of one of the phrases.
     func match(_ terms: [Term]) -> Bool {
         phrases.contains { $0.allSatisfy(terms.contains) }

@@ -7,6 +7,9 @@ public struct RoleSet: Hashable, Sendable {
     /// Whether `role` is one of them.
     func contains(_ role: WordTable.Role) -> Bool { bits & role.bit != 0 }
 
+    /// Whether none of them is in `others`.
+    func isDisjoint(with others: RoleSet) -> Bool { bits & others.bits == 0 }
+
     /// Adds `role`.
     public mutating func insert(_ role: WordTable.Role) { bits |= role.bit }
 }

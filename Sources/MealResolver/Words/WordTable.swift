@@ -1,5 +1,5 @@
 /// What the words of lines and of food names do, beside naming a food.
-public struct WordTable: Sendable {
+public final class WordTable: Sendable {
     public enum Role: String, CaseIterable, Sendable {
         /// Says nothing about which food is meant: "fresh", "ripe", "of".
         case filler
@@ -46,12 +46,12 @@ public struct WordTable: Sendable {
         var size: Double?
     }
 
-    private var numbers = TermNumbers()
-    private var known: [Word] = []
+    private let numbers: TermNumbers
+    private let known: [Word]
     /// The first words of ``synonyms``, by their places there.
-    private var openings = TermNumbers()
+    private let openings: TermNumbers
     /// What people say for what tables say: "courgette" for "zucchini"; by the first word.
-    private var synonyms: [[(from: [Term], to: [Term])]] = []
+    private let synonyms: [[(from: [Term], to: [Term])]]
 
     public init(
         roles: [Term: RoleSet],
@@ -59,28 +59,31 @@ public struct WordTable: Sendable {
         sizes: [Term: Double],
         synonyms: [(String, String)]
     ) {
+        var openings = TermNumbers()
+        var phrases: [[(from: [Term], to: [Term])]] = []
         for (from, to) in synonyms {
             let terms = Self.terms(of: from)
             guard let first = terms.first else { continue }
             let number = Int(openings.number(first))
-            if number == self.synonyms.count { self.synonyms.append([]) }
-            self.synonyms[number].append((terms, Self.terms(of: to)))
+            if number == phrases.count { phrases.append([]) }
+            phrases[number].append((terms, Self.terms(of: to)))
         }
         // The longest phrase is tried first.
-        for number in self.synonyms.indices {
-            self.synonyms[number].sort { $0.from.count > $1.from.count }
+        for number in phrases.indices {
+            phrases[number].sort { $0.from.count > $1.from.count }
         }
-        for (term, roles) in roles {
-            change(term) { $0.roles = roles }
+        var numbers = TermNumbers()
+        var known: [Word] = []
+        func change(_ term: Term, _ body: (inout Word) -> Void) {
+            let number = Int(numbers.number(term))
+            if number == known.count { known.append(Word()) }
+            body(&known[number])
         }
+        for (term, roles) in roles { change(term) { $0.roles = roles } }
         for (term, state) in states { change(term) { $0.state = state } }
         for (term, size) in sizes { change(term) { $0.size = size } }
-    }
-
-    private mutating func change(_ term: Term, _ body: (inout Word) -> Void) {
-        let number = Int(numbers.number(term))
-        if number == known.count { known.append(Word()) }
-        body(&known[number])
+        (self.openings, self.synonyms) = (openings, phrases)
+        (self.numbers, self.known) = (numbers, known)
     }
 
     func has(_ role: Role, _ term: Term) -> Bool {
@@ -96,16 +99,39 @@ public struct WordTable: Sendable {
     /// The words and numbers of `text`, folded.
     static func terms(of text: String) -> [Term] {
         if text.isEmpty { return [] }
-        return LineBytes.withPlain(text) { bytes in
-            var terms: [Term] = []
-            terms.reserveCapacity(bytes.count / 5 + 1)
+        var terms: [Term] = []
+        add(text, to: &terms)
+        return terms
+    }
+
+    /// Adds the words and numbers of `text`, folded, to `terms`.
+    static func add(_ text: some StringProtocol, to terms: inout [Term]) {
+        LineBytes.withPlain(text) { bytes in
+            if terms.isEmpty { terms.reserveCapacity(bytes.count / 5 + 1) }
             Tokenizer.forEachToken(of: bytes) { token in
                 if case .mark = token.kind { return }
                 terms.append(token.term)
             }
-            return terms
         }
     }
+
+    /// Whether one of `terms` says that a food is cooked.
+    func areCooked(_ terms: [Term]) -> Bool { terms.contains { state($0) == .cooked } }
+
+    /// The words of `name` that say which food it is; all of them where none does.
+    func nouns(of name: String) -> [Term] {
+        let terms = Self.terms(of: name)
+        let nouns = terms.filter { term in
+            guard let number = numbers[term] else { return true }
+            let word = known[Int(number)]
+            return word.roles.isDisjoint(with: Self.beside) && word.state == nil
+                && word.size == nil
+        }
+        return nouns.isEmpty ? terms : nouns
+    }
+
+    /// What stands beside a noun.
+    private static let beside: RoleSet = [.filler, .descriptor, .preparation]
 
     /// `name` without the words of a part at its end or, in "cubes chicken bouillon", before it; nil
     /// where none stand there.

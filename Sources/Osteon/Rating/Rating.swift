@@ -21,6 +21,9 @@ public struct Rating: Sendable {
     /// What it says of that, as written; empty where that is nothing or a number alone.
     public let yield: String
     public let score: RecipeScore
+    /// What recipes are ranked by: the score of a serving, or by energy where the yield is not known;
+    /// nil where the yield is not known and the recipe has less energy than a meal.
+    public let headline: Score?
     /// How many lines name a food; "salt and pepper" are two.
     public let lines: Int
     /// How many of them were not understood: silent mass for every nutrient.
@@ -49,6 +52,7 @@ public struct Rating: Sendable {
         grams = intake.entries.reduce(0) { $0 + $1.grams.point }
         let byEnergy = score.density?.part(of: intake)
         isLessThanMeal = score.perServing == nil && byEnergy.map { $0 > 1 } ?? false
+        headline = score.perServing ?? (isLessThanMeal ? nil : score.density)
         part = recipe.servings.map { 1 / $0.point } ?? byEnergy ?? 1
     }
 
@@ -57,10 +61,6 @@ public struct Rating: Sendable {
         if score.perServing != nil { return .serving }
         return headline == nil ? nil : .energy
     }
-
-    /// What recipes are ranked by: the score of a serving, or by energy where the yield is not known;
-    /// nil where the yield is not known and the recipe has less energy than a meal.
-    public var headline: Score? { score.perServing ?? (isLessThanMeal ? nil : score.density) }
 
     /// What a serving holds of `nutrient`; nil where nobody says how many the recipe feeds.
     public func amount(of nutrient: Nutrient) -> Estimate? {

@@ -1,6 +1,5 @@
 import BoneScore
 import FoodModel
-import FoodStore
 import MealReaders
 import MealResolver
 
@@ -8,17 +7,17 @@ import MealResolver
 ///
 /// It remembers what names came to, which saves time and changes no answer.
 struct RecipeRater: Sendable {
-    private var resolver: MealResolver<FoodDatabase>
+    private var resolver: MealResolver
     private let judge: Judge
     /// Shared by all threads.
     private let memory = LineMemory()
-    private let withFoods: @Sendable ([InlineFood]) -> MealResolver<FoodDatabase>
+    private let withFoods: @Sendable ([InlineFood]) -> MealResolver
 
     /// `withFoods` makes the resolver of a file that defines foods of its own.
     init(
         scorer: Scorer,
         menaquinones: MenaquinoneSplit?,
-        withFoods: @escaping @Sendable ([InlineFood]) -> MealResolver<FoodDatabase>
+        withFoods: @escaping @Sendable ([InlineFood]) -> MealResolver
     ) {
         judge = Judge(scorer: scorer, menaquinones: menaquinones)
         self.withFoods = withFoods
@@ -57,7 +56,7 @@ private struct Judge: Sendable {
 
     func rate(
         _ recipe: Recipe,
-        with resolver: inout MealResolver<FoodDatabase>,
+        with resolver: inout MealResolver,
         _ memory: LineMemory
     ) throws -> RatedRecord {
         let lines = try resolver.resolve(recipe, rememberingIn: memory)

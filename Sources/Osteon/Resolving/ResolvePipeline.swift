@@ -13,7 +13,7 @@ public struct ResolvePipeline: Sendable {
         case diary
     }
 
-    private var resolver: MealResolver<FoodDatabase>
+    private var resolver: MealResolver
     /// What is wrong in the person's file of their own foods.
     public let memoryFindings: [Finding]
 

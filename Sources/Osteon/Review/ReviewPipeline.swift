@@ -16,8 +16,8 @@ public struct ReviewPipeline {
 
     private let library: FoodLibrary
     private let knowledge: ResolverKnowledge
-    private let resolverOf: ([InlineFood], FoodContext) -> MealResolver<FoodDatabase>
-    private var resolvers: [FoodContext: MealResolver<FoodDatabase>] = [:]
+    private let resolverOf: ([InlineFood], FoodContext) -> MealResolver
+    private var resolvers: [FoodContext: MealResolver] = [:]
     private let context: FoodContext
     private let effect: DoubtEffect
     private var groups: [ReviewGroup] = []

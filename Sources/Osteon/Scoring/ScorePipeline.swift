@@ -197,7 +197,7 @@ public struct ScorePipeline {
     func resolver(
         for diary: Diary,
         context: FoodContext
-    ) -> MealResolver<FoodDatabase> {
+    ) -> MealResolver {
         MealResolver(
             library.database,
             classes: knowledge.classes,

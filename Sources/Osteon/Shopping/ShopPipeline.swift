@@ -141,7 +141,7 @@ public struct ShopPipeline {
     }
 
     /// What finds the foods of lines.
-    func resolver(_ foods: [InlineFood], _ context: FoodContext) -> MealResolver<FoodDatabase> {
+    func resolver(_ foods: [InlineFood], _ context: FoodContext) -> MealResolver {
         MealResolver(
             library.database,
             classes: classes,

@@ -58,7 +58,7 @@ struct SuggestPlanning {
 
     /// Offers all changes that the tables know and that safety allows.
     mutating func offer(
-        _ resolver: inout MealResolver<FoodDatabase>,
+        _ resolver: inout MealResolver,
         _ rules: CautionBook
     ) throws {
         var candidates: [ChangeBook.Candidate] = []

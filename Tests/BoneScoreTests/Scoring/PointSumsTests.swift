@@ -25,7 +25,7 @@ struct PointSumsTests {
                     targets: scorer.targets,
                     measure: measure
                 )
-                let sums = PointSums(plate, evaluator)
+                var sums = PointSums(plate, evaluator)
                 let point = evaluator.evaluate(
                     benefits: plate.point,
                     burdens: plate.point,
@@ -35,15 +35,13 @@ struct PointSumsTests {
                 for variation in plate.variations {
                     for level in variation.levels {
                         var amounts = plate.point
-                        for change in variation.changes {
-                            amounts[change.line] += change.differences[level]
-                        }
+                        plate.vary(variation, at: level, in: &amounts)
                         let whole = evaluator.evaluate(
                             benefits: amounts,
                             burdens: amounts,
                             on: plate
                         )
-                        guard let part = sums.evaluation(of: variation.changes, at: level) else {
+                        guard let part = sums.evaluation(of: variation, at: level) else {
                             gated += 1
                             continue
                         }

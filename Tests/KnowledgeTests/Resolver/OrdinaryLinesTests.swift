@@ -173,7 +173,7 @@ struct OrdinaryLinesTests {
         let texts = Self.ingredients.map(\.key)
         var first = try Self.resolver(.recipe)
         var second = try Self.resolver(.recipe)
-        func food(_ text: String, _ resolver: inout MealResolver<NamesOnly>) throws -> String? {
+        func food(_ text: String, _ resolver: inout MealResolver) throws -> String? {
             let item = Item(text: text, location: SourceLocation(file: "dinner.cook", line: 1))
             return try resolver.resolve(item).first?.foodName
         }
@@ -246,7 +246,7 @@ struct OrdinaryLinesTests {
 
     private static func resolver(
         _ context: FoodContext = .diary
-    ) throws -> MealResolver<NamesOnly> {
+    ) throws -> MealResolver {
         let listings = try ResolverFilesTests.column("name", of: "Foods/selection.tsv")
             .enumerated().map { row, name in
                 FoodListing(

@@ -63,7 +63,7 @@ import Testing
     func `directions tell how an ingredient is cooked`(_ test: Case) {
         let steps = CookingSteps(
             test.directions,
-            ingredients: Set(
+            ingredients: TermNumbers(
                 WordTable.terms(of: "pasta onion potatoes beans beef wine rocket leek")
             ),
             words: Self.words

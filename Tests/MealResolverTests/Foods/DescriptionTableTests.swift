@@ -87,7 +87,7 @@ import Testing
                 Self.name("Garlic of the bear", "7"),
             ]
         )
-        var matcher = FoodMatcher(lexicon, words: SmallKnowledge.words, eatenCooked: [])
+        let matcher = FoodMatcher(lexicon, words: SmallKnowledge.words, eatenCooked: [])
         func match(_ name: String, _ details: String = "") -> FoodMatch? {
             matcher.match(name, details: details, in: context).found
         }

@@ -24,7 +24,7 @@ struct FoodShelfTests {
 
     @Test func `a food that many lines name is read once, and is the same each time`() throws {
         let counting = Counting()
-        var shelf = FoodShelf(counting, knowledge: SmallKnowledge.knowledge)
+        let shelf = FoodShelf(counting, knowledge: SmallKnowledge.knowledge)
         let id = try #require(SmallCatalogue().listings().first?.id)
         let first = try #require(try shelf.food(id))
         let second = try #require(try shelf.food(id))
@@ -35,7 +35,7 @@ struct FoodShelfTests {
 
     @Test func `a food that is not there is asked for again`() throws {
         let counting = Counting()
-        var shelf = FoodShelf(counting, knowledge: SmallKnowledge.knowledge)
+        let shelf = FoodShelf(counting, knowledge: SmallKnowledge.knowledge)
         let id = FoodID(source: "none", code: "1")
         #expect(try shelf.food(id) == nil)
         #expect(try shelf.food(id) == nil)
