@@ -4,6 +4,8 @@ public import FoodModel
 public struct AvoidedFoods: Sendable {
     /// What a person writes: "vegan", "dairy".
     public let name: String
+    /// Whether the name is of a diet, which does without what is forbidden, not of that itself.
+    public let isDiet: Bool
     public let contents: DietContents
     public let classes: Set<FoodClass.Key>
     /// Whether foods of a high level of oxalate are forbidden.
@@ -25,6 +27,11 @@ public struct AvoidedFoods: Sendable {
     private init(_ row: ResolverTable.Row, _ known: Set<FoodClass.Key>) throws {
         name = try row.text("diet")
         guard !name.isEmpty else { throw row.fault("diet", "the name is missing") }
+        let kind = try row.text("is")
+        guard kind == "diet" || kind == "food" else {
+            throw row.fault("is", "\"\(kind)\" is neither diet nor food")
+        }
+        isDiet = kind == "diet"
         var contents: DietContents = []
         var classes: Set<FoodClass.Key> = []
         var isOfOxalate = false

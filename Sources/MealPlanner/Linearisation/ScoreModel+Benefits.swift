@@ -49,12 +49,13 @@ extension ScoreModel {
             let range = max(0, load.range.lowerBound)...max(0, load.range.upperBound)
             let cuts = ConcaveCuts(absorption, rules.calcium, range: range)
             let variable = addVariable(within: 0...max(1, cuts.curve(range.upperBound)))
+            let total = addTotal(load)
             let points = cuts.grid(Self.gridPoints) + touches.loads[sitting]
             for point in points where cuts.isConcave(at: point) {
                 let line = cuts.line(at: point)
                 require(
-                    [LinearModel.Term(1, variable)] + terms(load.amounts, times: -line.slope),
-                    atMost: line.intercept + line.slope * load.base
+                    [LinearModel.Term(1, variable), LinearModel.Term(-line.slope, total)],
+                    atMost: line.intercept
                 )
             }
             absorbed.append(LinearModel.Term(-1 / target, variable))

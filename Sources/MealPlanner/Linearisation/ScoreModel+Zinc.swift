@@ -19,7 +19,8 @@ extension ScoreModel {
         let absorbed = addVariable(within: 0...target)
         earn(points / target, times: absorbed)
 
-        let strips = strips(of: phytateRange)
+        let (zincTotal, phytateTotal) = (addTotal(zinc), addTotal(phytate))
+        let strips = strips(of: phytateRange, from: phytate.base)
         let isInside = strips.map { _ in strips.count > 1 ? addBinary() : nil }
         let planes = ZincPlanes(absorption: absorption, zinc: zincRange)
         let width = zincRange.upperBound - zincRange.lowerBound
@@ -28,11 +29,9 @@ extension ScoreModel {
             for point in grid + touches.zinc.filter(zincRange.contains) {
                 let plane = planes.plane(over: strip, at: point)
                 var row = [LinearModel.Term(1, absorbed)]
-                row += terms(zinc.amounts, times: -plane.slope)
-                row += terms(phytate.amounts, times: -plane.fall)
-                var limit =
-                    plane.intercept + plane.slope * zinc.base
-                    + plane.fall * (phytate.base - plane.from)
+                row.append(LinearModel.Term(-plane.slope, zincTotal))
+                row.append(LinearModel.Term(-plane.fall, phytateTotal))
+                var limit = plane.intercept - plane.fall * plane.from
                 if let inside {
                     // Elsewhere the plane says nothing: not even its lowest point is below the target.
                     let lowest =
@@ -48,27 +47,39 @@ extension ScoreModel {
                 require(row, atMost: limit)
             }
         }
-        addStrips(strips, isInside.compactMap(\.self), phytate)
+        addStrips(strips, isInside.compactMap(\.self), phytateTotal)
     }
 
-    private func strips(of range: ClosedRange<Double>) -> [ClosedRange<Double>] {
-        let inner = touches.phytate.filter { $0 > range.lowerBound && $0 < range.upperBound }
+    /// The strips: at first one on either side of what the day has, the upper one parted where most
+    /// plans lie.
+    private func strips(
+        of range: ClosedRange<Double>,
+        from base: Double
+    ) -> [ClosedRange<Double>] {
+        let first = [base] + Self.firstStrips.map { base + $0 * (range.upperBound - base) }
+        let inner = (first + touches.phytate).filter {
+            $0 > range.lowerBound + 1 && $0 < range.upperBound - 1
+        }
         let edges = [range.lowerBound] + Set(inner).sorted() + [range.upperBound]
         return zip(edges, edges.dropFirst()).map { $0...$1 }
     }
+
+    /// Where strips are parted at first, as parts of the way from what the day has to the most it can
+    /// have: few plans come near the most.
+    private static let firstStrips = [0.15, 0.4]
 
     /// That the day's phytate lies in the one strip that is chosen.
     private mutating func addStrips(
         _ strips: [ClosedRange<Double>],
         _ isInside: [LinearModel.Variable],
-        _ phytate: OptionSum
+        _ phytate: LinearModel.Variable
     ) {
         guard !isInside.isEmpty else { return }
         require(isInside.map { LinearModel.Term(1, $0) }, atMost: 1)
         require(isInside.map { LinearModel.Term(-1, $0) }, atMost: -1)
         let low = zip(strips, isInside).map { LinearModel.Term($0.lowerBound, $1) }
         let high = zip(strips, isInside).map { LinearModel.Term(-$0.upperBound, $1) }
-        require(low + terms(phytate.amounts, times: -1), atMost: phytate.base)
-        require(high + terms(phytate.amounts), atMost: -phytate.base)
+        require(low + [LinearModel.Term(-1, phytate)], atMost: 0)
+        require(high + [LinearModel.Term(1, phytate)], atMost: 0)
     }
 }

@@ -108,6 +108,14 @@ extension ScoreModel {
         model.add(within: range)
     }
 
+    /// A variable that equals `sum`, so that rows about it stay short.
+    mutating func addTotal(_ sum: OptionSum) -> LinearModel.Variable {
+        let total = addVariable(within: sum.range)
+        require([LinearModel.Term(1, total)] + terms(sum.amounts, times: -1), atMost: sum.base)
+        require([LinearModel.Term(-1, total)] + terms(sum.amounts), atMost: -sum.base)
+        return total
+    }
+
     mutating func addBinary() -> LinearModel.Variable { model.addBinary() }
 
     mutating func require(_ terms: [LinearModel.Term], atMost limit: Double) {

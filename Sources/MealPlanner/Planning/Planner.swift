@@ -15,7 +15,9 @@ package struct Planner: Sendable {
     private let clock = ContinuousClock()
 
     /// The points that a change must earn: Osteon's own choice.
-    package static let worth = 0.35
+    package static let worth = 0.5
+    /// The part of the precision that is left to the solver; the curves have the rest.
+    private static let solverPart = 0.6
     private static let mostRounds = 12
     private static let mostBalances = 4
 
@@ -23,7 +25,7 @@ package struct Planner: Sendable {
     ///   - solver: What solves the linear models.
     ///   - seconds: After how many seconds the best that was found is given.
     ///   - precision: How near bound and answer must be, in points.
-    package init(solver: any LinearSolver, seconds: Double, precision: Double = 0.4) {
+    package init(solver: any LinearSolver, seconds: Double, precision: Double = 0.5) {
         self.solver = solver
         self.seconds = seconds
         self.precision = precision
@@ -46,7 +48,10 @@ package struct Planner: Sendable {
         var search = try Search(problem, dropped, clock.now)
         while search.solves < Self.mostRounds, try raise(&search) {}
         let best = search.points
-        if isBalanced { try balance(&search) }
+        if isBalanced {
+            try balance(&search)
+            try search.prune()
+        }
         return PlanAnswer(
             chosen: isBalanced ? search.balanced : search.best,
             points: try problem.points(of: isBalanced ? search.balanced : search.best),
@@ -56,6 +61,21 @@ package struct Planner: Sendable {
             solves: search.solves,
             seconds: (clock.now - search.start) / .seconds(1)
         )
+    }
+
+    /// Whether a choice within the constraints, those `dropped` left out, has at least `points`.
+    ///
+    /// Where the time ends first, only what was found counts.
+    package func reaches(
+        _ points: Double,
+        _ problem: PlanProblem,
+        without dropped: Set<String>
+    ) throws -> Bool {
+        var search = try Search(problem, dropped, clock.now)
+        while search.solves < Self.mostRounds, search.points < points, search.bound >= points,
+            try raise(&search)
+        {}
+        return search.points >= points
     }
 
     /// One round for the score; whether another may bring more.
@@ -94,7 +114,7 @@ package struct Planner: Sendable {
             return nil
         }
         search.solves += 1
-        switch try solver.solve(linear, seconds: left, gap: precision) {
+        switch try solver.solve(linear, seconds: left, gap: precision * Self.solverPart) {
         case .found(let values, let bound, let isProven):
             if !isProven { search.isOutOfTime = true }
             return (model.chosen(by: values), bound)

@@ -43,12 +43,33 @@ struct Search {
             best = chosen
             self.points = points
         }
-        let effort = chosen.reduce(0) { $0 + problem.options[$1].effort }
-        if points - Planner.worth * effort > balance {
+        let value = points - Planner.worth * effort(of: chosen)
+        if value > balance {
             balanced = chosen
-            balance = points - Planner.worth * effort
+            balance = value
         }
         touch(chosen)
+    }
+
+    /// Leaves out of the balanced choice, one by one, what does not earn its worth: where the time
+    /// ended or the model was content, the solver may have left some in.
+    mutating func prune() throws(ScoringError) {
+        var wasPruned = true
+        while wasPruned {
+            wasPruned = false
+            for option in balanced {
+                let rest = balanced.filter { $0 != option }
+                guard problem.allows(rest, without: dropped) else { continue }
+                let value = try problem.points(of: rest) - Planner.worth * effort(of: rest)
+                guard value >= balance else { continue }
+                (balanced, balance, wasPruned) = (rest, value, true)
+                break
+            }
+        }
+    }
+
+    private func effort(of chosen: [Int]) -> Double {
+        chosen.reduce(0) { $0 + problem.options[$1].effort }
     }
 
     /// Draws the model close to the curves at `chosen`; excludes what was met before.

@@ -85,4 +85,15 @@ package struct PlanProblem: Sendable {
                 row.name.map(dropped.contains) == true || row.holds(for: chosen)
             }
     }
+
+    /// The names of the constraints that `chosen` breaks; nil where it breaks one without a name, which
+    /// nobody can give up.
+    package func broken(by chosen: [Int]) -> Set<String>? {
+        var names = chosen.reduce(into: Set<String>()) { $0.formUnion(options[$1].barredBy) }
+        for row in rows where !row.holds(for: chosen) {
+            guard let name = row.name else { return nil }
+            names.insert(name)
+        }
+        return names
+    }
 }

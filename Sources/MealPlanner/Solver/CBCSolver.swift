@@ -67,10 +67,9 @@ package struct CBCSolver: LinearSolver {
         process.executableURL = program
         process.currentDirectoryURL = folder
         process.arguments = [
-            "model.lp", "-threads", "1", "-timeMode", "elapsed", "-seconds", String(seconds),
-            "-ratioGap", "0", "-allowableGap", String(gap),
-            // These models gain nothing by it, and lose half of their time.
-            "-preprocess", "off", "-solve", "-solution", "answer.txt",
+            // No threads: with one, CBC starts another beside its own and waits for it.
+            "model.lp", "-threads", "0", "-timeMode", "elapsed", "-seconds", String(seconds),
+            "-ratioGap", "0", "-allowableGap", String(gap), "-solve", "-solution", "answer.txt",
         ]
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output

@@ -20,6 +20,7 @@ struct ChangeBook {
     let day: PlannedDay
     private let tables: SuggestionTables
     private let filter: FoodFilter
+    private let plate: Plate
     private(set) var options: [PlanOption] = []
     private(set) var changes: [OfferedChange] = []
 
@@ -27,23 +28,34 @@ struct ChangeBook {
         self.day = day
         self.tables = tables
         self.filter = filter
+        plate = Plate(day, tables)
     }
 
     /// The effective calcium in milligrams from which it matters at which sitting a portion is eaten.
     private static let leastLoad = 30.0
     /// The calcium in milligrams from which a supplement is worth moving to another sitting.
     private static let leastMoved = 200.0
-    /// The grams of a portion of which two may be eaten at once.
+    /// The grams of a portion of which two may be eaten at once, where it is one piece: two eggs, but
+    /// not twice two slices.
     private static let mostDoubled = 70.0
     /// The grams of a line from which it is worth a swap.
     private static let leastSwapped = 25.0
-    /// Nobody shall drink something else for it.
-    private static let unswapped: Set<FoodClass.Key> = [FoodClass.Key(rawValue: "water")]
+    /// Nobody shall drink something else for water, and few would for their coffee.
+    private static let unswapped: Set<FoodClass.Key> = [
+        FoodClass.Key(rawValue: "water"), FoodClass.Key(rawValue: "coffee"),
+        FoodClass.Key(rawValue: "coffee-milk"),
+    ]
+
+    /// How much of a portion more than the most of a day may stand for a line, and how little: nobody
+    /// drinks a pot of tea for a bottle of cola.
+    private static let leeway = 0.6
+    private static let leastPortion = 0.4
 
     /// Offers a portion and more of `candidate` at every sitting where it is plausible.
     mutating func offerAddition(of candidate: Candidate) {
         let food = candidate.food
-        guard food.most > 0, filter.wants("additions") else { return }
+        guard food.most > 0 else { return }
+        let bars = candidate.bars.union(filter.bars(changes: "additions"))
         let load =
             candidate.entry.amount(of: .calcium)
             * candidate.entry.calciumIndex.point
@@ -54,6 +66,7 @@ struct ChangeBook {
                 let share = frequency.map { Double($0) / 7 } ?? 1
                 let eaten = Double(portions) * share
                 var effort = 1 + Self.strangeness(food) + 0.1 * (eaten - 1)
+                effort += plate.strain(of: food, at: sitting)
                 if candidate.isLiked { effort -= 0.3 }
                 if day.sittings[sitting].entries.isEmpty { effort += 0.1 }
                 let price = candidate.price.map { $0 * eaten }
@@ -65,7 +78,7 @@ struct ChangeBook {
                         entry: candidate.entry.times(eaten),
                         sitting: sitting,
                         effort: effort,
-                        barredBy: candidate.bars
+                        barredBy: bars
                     ),
                     OfferedChange(
                         kind: .addition,
@@ -86,7 +99,8 @@ struct ChangeBook {
     ///
     /// Two portions of what fills a plate or a glass are two changes, at two sittings.
     private func helpings(of food: SuggestedFood) -> [(portions: Int, daysOfWeek: Int?)] {
-        let most = food.grams <= Self.mostDoubled ? min(food.most, 2) : 1
+        let isDoubled = food.grams <= Self.mostDoubled && food.amount < 2
+        let most = isDoubled ? min(food.most, 2) : 1
         guard day.days > 1 else { return (1...most).map { ($0, nil) } }
         let frequencies = [7, 4, 3, 2].filter { $0 <= food.days }
         return frequencies.isEmpty ? [(1, food.days)] : frequencies.map { (1, $0) }
@@ -97,7 +111,6 @@ struct ChangeBook {
         _ candidates: [Candidate],
         classes: [FoodClass.Key: FoodClass]
     ) {
-        guard filter.wants("swaps") else { return }
         let foods = Dictionary(
             candidates.map { ($0.food.id, $0.food) },
             uniquingKeysWith: { first, _ in first }
@@ -117,6 +130,7 @@ struct ChangeBook {
                 for mate in candidates
                 where mate.food.exchange == exchange && mate.food.id != id && mate.food.most > 0
                     && mate.entry.foodClass != entry.foodClass
+                    && day.occasions[sitting].map(mate.food.occasions.contains) != false
                 {
                     offerSwap(
                         Place(sitting: sitting, line: line),
@@ -140,8 +154,9 @@ struct ChangeBook {
         var grams = entry.grams.point
         if isByPortion, let own { grams *= mate.food.grams / own.grams }
         let eaten = grams / mate.food.grams
-        // Nobody eats three portions of another food for one line.
-        guard eaten <= Double(max(mate.food.most, 1)) * 2, eaten >= 0.4 else { return }
+        guard eaten <= Double(mate.food.most) + Self.leeway, eaten >= Self.leastPortion else {
+            return
+        }
         var effort = 0.9 + Self.strangeness(mate.food)
         if mate.isLiked { effort -= 0.3 }
         add(
@@ -151,7 +166,7 @@ struct ChangeBook {
                 sitting: place.sitting,
                 removes: place,
                 effort: effort,
-                barredBy: mate.bars
+                barredBy: mate.bars.union(filter.bars(changes: "swaps"))
             ),
             OfferedChange(
                 kind: .swap,
@@ -168,7 +183,7 @@ struct ChangeBook {
 
     /// Offers every supplement with much calcium or with iron another meal.
     mutating func offerMoves() {
-        guard filter.wants("moves"), day.days == 1 else { return }
+        guard day.days == 1 else { return }
         for (sitting, intake) in day.sittings.enumerated() {
             for (line, entry) in intake.entries.enumerated()
             where entry.isSupplement && entry.isResolved
@@ -183,7 +198,8 @@ struct ChangeBook {
                             .move,
                             entry: entry,
                             sitting: other,
-                            removes: Place(sitting: sitting, line: line)
+                            removes: Place(sitting: sitting, line: line),
+                            barredBy: filter.bars(changes: "moves")
                         ),
                         OfferedChange(
                             kind: .move,

@@ -20,6 +20,8 @@ struct ChangeRows {
     static let budget = "--budget"
     static let sodium = "sodium"
 
+    static func name(of limit: UpperLimit) -> String { "upper limit of \(limit.nutrient.name)" }
+
     /// Milligrams: where the score begins to charge, and the limit of the National Academies (2019).
     private static let mostSodium = 2300.0
     /// Micrograms: hip fractures were more common from 1,500 a day on (Melhus 1998, Feskanich 2002).
@@ -30,6 +32,10 @@ struct ChangeRows {
     private static let mostEnergyLost = 200.0
     private static let perSitting = 2
     private static let perGroup = 2
+    /// Exchanges of which two foods more a day are plausible.
+    private static let often: Set<String> = [
+        "milk", "fruit", "vegetable", "leaf", "salad", "drink", "oil",
+    ]
     /// Groups of which one food more a day is enough.
     private static let mainGroups: Set<String> = [
         "oily-fish", "white-fish", "shellfish", "meat", "poultry",
@@ -85,14 +91,24 @@ struct ChangeRows {
             count(nil, own, atMost: Self.perSitting)
         }
         for (_, own) in grouped(additions, { book.changes[$0].food?.mates }) {
-            // Two foods that stand in for each other are not eaten at one sitting; twice a day they are.
-            count(nil, own, atMost: Self.perGroup)
+            // Of what stands in for each other one food is enough, but for what is eaten all day.
+            let isOften = own.first.flatMap { book.changes[$0].food?.exchange }
+                .map(Self.often.contains)
+            count(nil, own, atMost: isOften == true ? Self.perGroup : 1)
             for (_, same) in grouped(own, { "\(book.options[$0].sitting)" }) {
                 count(nil, same, atMost: 1)
             }
         }
         for (_, own) in grouped(additions, { book.changes[$0].food?.group }) {
             count(nil, own, atMost: Self.perGroup)
+        }
+        for (_, own) in grouped(
+            additions.filter {
+                book.changes[$0].food.map { Plate.mains.contains($0.exchange) } == true
+            },
+            { "\(book.options[$0].sitting)" }
+        ) {
+            count(nil, own, atMost: 1)
         }
         count(
             nil,
@@ -108,7 +124,7 @@ struct ChangeRows {
         rows.append(sum(Self.sodium, .sodium, atMost: sodiumAllowed))
         for limit in UpperLimit.allCases where limit != .supplementalMagnesium {
             guard let most = allowed(limit) else { continue }
-            rows.append(sum("upper limit of \(limit.nutrient.name)", limit.nutrient, atMost: most))
+            rows.append(sum(Self.name(of: limit), limit.nutrient, atMost: most))
         }
         rows += withheldRows
         if let budget = request.budget {
@@ -168,6 +184,9 @@ struct ChangeRows {
 }
 
 extension SuggestedFood {
-    /// What is alike: the foods that stand in for it, else those of its group.
-    var mates: String { exchange.isEmpty ? "group \(group)" : exchange }
+    /// What is alike: the foods that stand in for it, all cheeses, else those of its group.
+    var mates: String {
+        if exchange.isEmpty { return "group \(group)" }
+        return exchange.hasSuffix("cheese") ? "cheese" : exchange
+    }
 }

@@ -19,32 +19,43 @@ struct ConflictWords {
         return "No answer: \(list)\(together) no change that helps by half a point or more."
     }
 
-    /// "The nearest that works: allow 120 kcal (kale, boiled)".
-    var relaxations: [String] { conflict.relaxations.map(words) }
-
-    private func words(_ relaxation: ConflictFinder.Relaxation) -> String {
-        let change = report.changes[relaxation.option]
-        let example = change.food?.name ?? change.line ?? ""
-        switch (relaxation.constraint, relaxation.amount) {
-        case (ChangeRows.energy, let more?):
-            return
-                "allow \(NumberText.fixed(more.rounded(.up), decimals: 0)) kcal more (\(example))"
-        case (ChangeRows.budget, let more?):
-            return "allow \(NumberText.fixed((more * 100).rounded(.up) / 100, decimals: 2)) more "
-                + "(\(example))"
-        case (ChangeRows.items, let more?), (ChangeRows.edits, let more?):
-            let count = Int(more.rounded(.up))
-            return "allow \(count) more \(count == 1 ? "change" : "changes") (\(example))"
-        case (ChangeRows.sodium, _):
-            return "only more sodium than is good would help (\(example))"
-        case (let name, _) where name.hasPrefix("upper limit"):
-            return "only more than the \(name) would help (\(example))"
-        case (let name, _):
-            return "without \(name) there is, for example, \(example)"
+    /// "allow 2 kcal more: green tea brings 3.0 points".
+    var relaxations: [String] {
+        conflict.relaxations.map { relaxation in
+            let steps = relaxation.steps.map(Self.words).joined(separator: " and ")
+            let change = report.changes[relaxation.option]
+            let points = NumberText.fixed(relaxation.points, decimals: 1)
+            return "\(steps): \(Self.example(change)) brings \(points) points"
         }
     }
 
-    private static func title(_ constraint: String) -> String {
-        constraint == ChangeRows.energy ? "the energy that may be added (--kcal)" : constraint
+    private static func example(_ change: OfferedChange) -> String {
+        let name = change.food?.name ?? change.line ?? ""
+        guard change.kind == .swap, let line = change.line else { return name }
+        return "\(line) → \(name)"
+    }
+
+    private static func words(_ step: ConflictFinder.Relaxation.Step) -> String {
+        switch (step.constraint, step.amount) {
+        case (ChangeRows.energy, let more?):
+            "allow \(NumberText.fixed(more.rounded(.up), decimals: 0)) kcal more"
+        case (ChangeRows.budget, let more?):
+            "allow \(NumberText.fixed((more * 100).rounded(.up) / 100, decimals: 2)) more"
+        case (ChangeRows.items, let more?), (ChangeRows.edits, let more?):
+            "allow \(RangeText.count(more.rounded(.up), of: "more change"))"
+        case (ChangeRows.sodium, _): "only with more sodium than is good"
+        case (FoodFilter.rare, _): "only with \(FoodFilter.rare)"
+        case (let name, _) where name.hasPrefix("upper limit"): "only above the \(name)"
+        case (let name, _): "give up \(name)"
+        }
+    }
+
+    /// What a constraint is called where it is told.
+    static func title(_ constraint: String) -> String {
+        switch constraint {
+        case ChangeRows.energy: "the energy that may be added (--kcal)"
+        case FoodFilter.rare: "leaving out \(FoodFilter.rare)"
+        default: constraint
+        }
     }
 }

@@ -7,18 +7,23 @@ struct FoodFilter {
     struct Bar {
         /// "--avoid dairy".
         let name: String
-        let isBarred: (SuggestedFood, FoodClass?, Entry, Oxalate?) -> Bool
+        let isBarred: Test
     }
+
+    /// What asks of a food, its class, a portion of it and its oxalate.
+    typealias Test = (SuggestedFood, FoodClass?, Entry, Oxalate?) -> Bool
 
     private(set) var bars: [Bar] = []
     /// Names of foods that are liked, in lower case.
     private(set) var liked: [String] = []
     private(set) var findings: [Finding] = []
     /// Kinds of changes that are wanted; all where none is named.
-    private(set) var kinds: Set<String> = []
+    private var kinds: Set<String> = []
+    /// What of the request names them: "--only swaps".
+    private let only: String
 
     /// What few people eat is suggested to those alone who say that they like it.
-    private static let rare = "foods that few people eat (name them in --like)"
+    static let rare = "foods that few people eat (name them in --like)"
     private static let leastCommon = 2
     private static let kinds: Set<String> = ["additions", "swaps", "moves"]
 
@@ -29,6 +34,7 @@ struct FoodFilter {
         tables: SuggestionTables,
         classes: [FoodClass.Key: FoodClass]
     ) throws {
+        only = "--only \(request.only.joined(separator: ","))"
         let diet = profile.diet
         if diet != .omnivore {
             bars.append(
@@ -39,16 +45,16 @@ struct FoodFilter {
             )
         }
         for word in request.avoid {
-            let test = try Self.test(word, option: "--avoid", tables, classes)
+            let test = try Self.test(word, option: "--avoid", tables, classes, Self.bar)
             bars.append(Bar(name: "--avoid \(word)", isBarred: test))
         }
         kinds = Set(request.only).intersection(Self.kinds)
         let wanted = try request.only.filter { !Self.kinds.contains($0) }.map {
-            try Self.test($0, option: "--only", tables, classes)
+            try Self.test($0, option: "--only", tables, classes, Self.want)
         }
         if !wanted.isEmpty {
             bars.append(
-                Bar(name: "--only \(request.only.joined(separator: ","))") {
+                Bar(name: only) {
                     food,
                     own,
                     entry,
@@ -91,8 +97,16 @@ struct FoodFilter {
         Set(bars.filter { $0.isBarred(food, foodClass, entry, oxalate) }.map(\.name))
     }
 
-    /// Whether changes of `kind` are wanted.
-    func wants(_ kind: String) -> Bool { kinds.isEmpty || kinds.contains(kind) }
+    /// The names of what bars changes of `kind`; empty where nothing does.
+    func bars(changes kind: String) -> Set<String> {
+        kinds.isEmpty || kinds.contains(kind) ? [] : [only]
+    }
+
+    /// The names of everything that may bar a change, what the person asked for last.
+    var names: [String] {
+        let asked = bars.map(\.name).filter { $0 != Self.rare }
+        return [Self.rare] + asked + (kinds.isEmpty || asked.contains(only) ? [] : [only])
+    }
 
     /// What a food has in it: as its row says, else its class; nil where neither knows.
     private static func contents(
@@ -102,18 +116,33 @@ struct FoodFilter {
         food.contains ?? foodClass?.contents
     }
 
+    /// Whether a food has what `avoided` forbids, or may have it where a mistake does harm.
+    private static func bar(_ avoided: AvoidedFoods) -> Test {
+        { food, foodClass, entry, oxalate in
+            avoided.bars(contents(food, foodClass), foodClass, entry, oxalate)
+        }
+    }
+
+    /// Whether a food keeps to the diet, or is known to be the food, that `named` is.
+    private static func want(_ named: AvoidedFoods) -> Test {
+        { food, foodClass, entry, oxalate in
+            guard !named.isDiet else {
+                return !named.bars(contents(food, foodClass), foodClass, entry, oxalate)
+            }
+            // Kimchi with fish sauce is no fish: the class goes first.
+            return named.isKnown(in: foodClass?.contents ?? food.contains, foodClass)
+        }
+    }
+
     private static func test(
         _ word: String,
         option: String,
         _ tables: SuggestionTables,
-        _ classes: [FoodClass.Key: FoodClass]
-    ) throws -> (SuggestedFood, FoodClass?, Entry, Oxalate?) -> Bool {
+        _ classes: [FoodClass.Key: FoodClass],
+        _ known: (AvoidedFoods) -> Test
+    ) throws -> Test {
         let word = word.lowercased()
-        if let avoided = tables.avoided.first(where: { $0.name == word }) {
-            return { food, foodClass, entry, oxalate in
-                avoided.bars(Self.contents(food, foodClass), foodClass, entry, oxalate)
-            }
-        }
+        if let avoided = tables.avoided.first(where: { $0.name == word }) { return known(avoided) }
         let isKnown = tables.foods.contains { $0.group == word || $0.name.lowercased().holds(word) }
         guard isKnown || classes[FoodClass.Key(rawValue: word)] != nil else {
             let names = tables.avoided.map(\.name).joined(separator: ", ")
@@ -162,6 +191,12 @@ struct FoodFilter {
 }
 
 extension AvoidedFoods {
+    /// Whether a food with these `contents` is known to be what the word names.
+    fileprivate func isKnown(in contents: DietContents?, _ foodClass: FoodClass?) -> Bool {
+        contents.map { !$0.isDisjoint(with: self.contents) } == true
+            || foodClass.map { classes.contains($0.key) } == true
+    }
+
     /// Whether a food with these `contents`, nil where they are not known, is forbidden.
     fileprivate func bars(
         _ contents: DietContents?,

@@ -32,6 +32,7 @@ public struct JSONSuggest {
         let timing: [Change]
         let cautions: [JSONCaution]
         let constraints: [Constraint]
+        let heldBy: [Hold]
         let conflict: [String]
         let relaxations: [String]
         let notSuggested: [Refusal]
@@ -79,6 +80,7 @@ public struct JSONSuggest {
                     meals
                 ) : []
             constraints = report.limits.map(Constraint.init)
+            heldBy = report.holds.map { Hold(constraint: $0.constraint, points: $0.points) }
             conflict = words?.conflict.constraints ?? []
             relaxations = words?.relaxations ?? []
             // What safety leaves out tells of medicines and conditions.
@@ -88,6 +90,12 @@ public struct JSONSuggest {
             solver = report.answer.map(Solver.init)
             findings = report.findings.map { JSONFinding($0) }
         }
+    }
+
+    /// A limit of the person's own without which a plan would have at least so many points more.
+    private struct Hold: Encodable {
+        let constraint: String
+        let points: Double
     }
 
     private struct Side: Encodable {

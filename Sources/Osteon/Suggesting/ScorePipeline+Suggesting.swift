@@ -58,6 +58,7 @@ extension ScorePipeline {
                 answer: nil,
                 changes: [],
                 limits: [],
+                holds: [],
                 refusals: [],
                 findings: []
             )

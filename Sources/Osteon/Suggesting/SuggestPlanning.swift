@@ -10,13 +10,13 @@ struct SuggestPlanning {
     private let scored: ScoreReport
     private let day: PlannedDay
     private let scorer: Scorer
-    private let before: Score
+    let before: Score
     private let cautions: [Caution]
-    private let request: SuggestRequest
+    let request: SuggestRequest
     private let tables: SuggestionTables
     private let classes: [FoodClass.Key: FoodClass]
     private let menaquinones: MenaquinoneSplit?
-    private let filter: FoodFilter
+    let filter: FoodFilter
     private let prices: PortionPrices?
     private var book: ChangeBook
     private var guardian: CautionGuard?
@@ -189,6 +189,7 @@ struct SuggestPlanning {
         }
         let outcome: SuggestReport.Outcome
         var limits: [SuggestReport.Limit] = []
+        var holds: [PlanHold] = []
         let isMended = answer.chosen.contains { book.changes[$0].medicine != nil }
         let gain = answer.points - (try problem.points(of: []))
         if isMended || gain >= Self.leastGain {
@@ -196,14 +197,10 @@ struct SuggestPlanning {
             let after = try scorer.score(wholeDay: problem.day(with: answer.chosen))
             outcome = .plan(steps: steps, after: after)
             limits = self.limits(rows, after)
+            holds = try self.holds(on: answer.chosen, problem)
         } else {
-            let names =
-                filter.bars.map(\.name)
-                + [ChangeRows.energy, ChangeRows.budget, ChangeRows.items, ChangeRows.edits]
-                + [ChangeRows.sodium]
-                + UpperLimit.allCases.map { "upper limit of \($0.nutrient.name)" }
             let conflict = try ConflictFinder(planner, problem, leastGain: Self.leastGain)
-                .conflict(among: names)
+                .conflict(among: constraints, unyielding: unyielding)
             outcome = conflict.map { .conflict($0) } ?? .nothing
         }
         return SuggestReport(
@@ -215,6 +212,7 @@ struct SuggestPlanning {
             answer: answer,
             changes: book.changes,
             limits: limits,
+            holds: holds,
             refusals: refused.sorted { $0.key < $1.key }
                 .map { SuggestReport.Refusal(reason: $0.key, foods: $0.value) },
             findings: scored.findings + filter.findings + (prices?.findings ?? [])
@@ -248,27 +246,5 @@ struct SuggestPlanning {
             (score, points) = (after, best.points)
         }
         return steps
-    }
-
-    /// What was kept to, with what the day has of it.
-    private func limits(_ rows: ChangeRows, _ after: Score) -> [SuggestReport.Limit] {
-        func limit(_ name: String, _ nutrient: Nutrient, _ allowed: Double) -> SuggestReport.Limit {
-            SuggestReport.Limit(
-                name: name,
-                unit: nutrient.unit.rawValue,
-                allowed: allowed,
-                before: before.amount(of: nutrient),
-                after: after.amount(of: nutrient)
-            )
-        }
-        let energy = before.amount(of: .energy).point
-        let upper = UpperLimit.allCases.filter { $0 != .supplementalMagnesium }
-        return [
-            limit(ChangeRows.energy, .energy, energy + rows.energyAllowed),
-            limit(ChangeRows.sodium, .sodium, rows.sodiumAllowed),
-        ]
-            + upper.compactMap { kind in
-                rows.allowed(kind).map { limit(kind.nutrient.name, kind.nutrient, $0) }
-            }
     }
 }

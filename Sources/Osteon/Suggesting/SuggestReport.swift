@@ -23,6 +23,9 @@ public struct SuggestReport: Sendable {
         let allowed: Double
         let before: Estimate
         let after: Estimate
+
+        /// Whether the plan takes the high end past what is allowed, which its point keeps to.
+        var mayBePassed: Bool { after.high > allowed + 1e-6 && after.high > before.high + 1e-6 }
     }
 
     /// Foods that were left out for the person's safety.
@@ -42,6 +45,8 @@ public struct SuggestReport: Sendable {
     /// The options of the problem in words.
     let changes: [OfferedChange]
     let limits: [Limit]
+    /// What of the person's own limits holds the plan down.
+    let holds: [PlanHold]
     let refusals: [Refusal]
     let findings: [Finding]
 

@@ -120,11 +120,14 @@ public struct SuggestText {
         switch report.outcome {
         case .withheld: []
         case .plan(let steps, _):
-            [steps.map(lines).joined(separator: "\n"), limits, refusals]
+            [
+                steps.map(lines).joined(separator: "\n"),
+                [limits, holds].filter { !$0.isEmpty }.joined(separator: "\n"), refusals,
+            ]
         case .conflict(let conflict):
             [Self.lines(of: ConflictWords(conflict: conflict, report: report)), refusals]
         case .nothing:
-            ["  Nothing that could be suggested helps by half a point or more.", refusals]
+            ["  Nothing that could be suggested is worth a change.", refusals]
         }
     }
 
@@ -174,7 +177,26 @@ public struct SuggestText {
             "\(limit.name) \(NumberText.plain(limit.before.point)) → \(RangeText.amount(limit.after)) of "
                 + "\(NumberText.plain(limit.allowed)) \(limit.unit)"
         }
-        return Columns.wrapped("  Within: " + texts.joined(separator: "; "), indent: "          ")
+        let within = "  Within: " + texts.joined(separator: "; ")
+        let doubtful = report.limits.filter(\.mayBePassed).map(\.name)
+        guard let last = doubtful.last else { return Columns.wrapped(within, indent: "          ") }
+        let names = (doubtful.dropLast().joined(separator: ", "), last)
+        return Columns.wrapped(within, indent: "          ") + "\n"
+            + Columns.wrapped(
+                "          By best estimates: what is doubtful could take "
+                    + "\(names.0.isEmpty ? names.1 : "\(names.0) and \(names.1)") past it.",
+                indent: "          "
+            )
+    }
+
+    /// Which of the person's own limits hold the plan down.
+    private var holds: String {
+        guard !report.holds.isEmpty else { return "" }
+        let texts = report.holds.map { hold in
+            "\(ConflictWords.title(hold.constraint)) (without it "
+                + "\(SuggestWords.signed(hold.points)) or more)"
+        }
+        return Columns.wrapped("  Held by: " + texts.joined(separator: "; "), indent: "          ")
     }
 
     /// What safety left out, three names a reason.

@@ -10,12 +10,15 @@ struct SuggestCommand: ParsableCommand {
         abstract: "Suggest what to add, swap or move so that a day closes its gaps.",
         discussion: """
             Of all changes that ordinary foods allow, those that raise the score most within the \
-            limits; among plans within half a point of it, the one with the fewest changes and \
-            the commonest foods. Several days are planned on as their mean.
+            limits, where each change must earn half a point, and more for what few people eat or \
+            for a second dish of a kind. Several days are planned on as their mean.
 
             Upper limits hold with supplements counted, sodium stays where it is or below 2,300 mg, \
             and energy within 300 kcal more or a day of the profile. What raises a caution is not \
             suggested. Figures that nobody measured count at their least.
+
+            Where a limit of your own holds the plan down by a point or more, it is named. Where \
+            nothing helps within your limits, those in conflict are named, and the nearest way out.
 
             It needs CBC: apt install coinor-cbc. Exit status 2: nothing can be suggested.
             """

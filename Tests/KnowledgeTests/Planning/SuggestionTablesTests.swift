@@ -38,20 +38,22 @@ import Testing
 
     @Test func `a diet may forbid contents, classes, oxalate and amounts`() throws {
         let text = """
-            diet\tforbids\tunknown\tlimit_tag\tlimit_per_portion
-            odd\tdairy,cheese,oxalate:high\tforbid\tK\t200
+            diet\tis\tforbids\tunknown\tlimit_tag\tlimit_per_portion
+            odd\tfood\tdairy,cheese,oxalate:high\tforbid\tK\t200
 
             """
         let avoided = try #require(
             AvoidedFoods.read(Array(text.utf8), path: "diets.tsv", classes: Self.classes).first
         )
         #expect(avoided.contents == [.dairy] && avoided.classes == Self.classes)
-        #expect(avoided.isOfOxalate && avoided.forbidsUnknown)
+        #expect(avoided.isOfOxalate && avoided.forbidsUnknown && !avoided.isDiet)
         #expect(avoided.limit?.nutrient == .potassium && avoided.limit?.amount == 200)
     }
 
-    @Test func `what a diet forbids must be known`() {
-        let text = "diet\tforbids\tunknown\tlimit_tag\tlimit_per_portion\nx\tglue\tlabel\t\t\n"
+    @Test(arguments: ["diet\tglue", "glue\tdairy"])
+    func `what a diet is and forbids must be known`(fields: String) {
+        let text =
+            "diet\tis\tforbids\tunknown\tlimit_tag\tlimit_per_portion\nx\t\(fields)\tlabel\t\t\n"
         #expect(throws: InputError.self) {
             try AvoidedFoods.read(Array(text.utf8), path: "diets.tsv", classes: [])
         }

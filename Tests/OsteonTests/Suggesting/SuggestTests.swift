@@ -8,44 +8,7 @@ import Testing
 @testable import Osteon
 
 /// Suggestions for days, as a person would ask for them.
-struct SuggestTests {
-    private static let poor = """
-        date: 2026-11-24
-        breakfast 08:00
-          2 slices white bread
-          15 g butter
-        lunch 12:30
-          1 hamburger
-          330 ml cola
-        dinner 19:00
-          200 g pasta, cooked
-          100 g tomato sauce
-        """
-
-    private func suggest(
-        _ text: String = poor,
-        file: String = "test.meal",
-        _ change: (inout SuggestRequest) -> Void = { _ in }
-    ) throws -> SuggestReport {
-        var request = SuggestRequest()
-        request.seconds = 60
-        request.searchPath = ProcessInfo.processInfo.environment["PATH"]
-        change(&request)
-        return try ScorePipeline(library: TestLibrary.shared.get()).suggest(
-            Array(text.utf8),
-            file: file,
-            request
-        )
-    }
-
-    private func steps(_ report: SuggestReport) throws -> [SuggestStep] {
-        guard case .plan(let steps, _) = report.outcome else {
-            Issue.record("no plan: \(report.outcome)")
-            return []
-        }
-        return steps
-    }
-
+struct SuggestTests: SuggestingTests {
     @Test func `a plan raises the score, keeps its limits, and adds up`() throws {
         let report = try suggest()
         let steps = try steps(report)
@@ -61,6 +24,13 @@ struct SuggestTests {
         for step in steps {
             #expect(step.points > 0 || step.change.kind == .swap, "\(step.change)")
         }
+    }
+
+    @Test func `a limit that only the point keeps to is told`() throws {
+        let doubtful = try suggest(Self.poor + "\n  300 g blorptastic stew\n")
+        #expect(doubtful.limits.contains { $0.mayBePassed })
+        let style = TextStyle(hasColour: false, hasUnicode: true)
+        #expect(SuggestText(doubtful, style: style).text().contains("By best estimates: what is"))
     }
 
     @Test func `what is avoided is neither added nor swapped in`() throws {
@@ -135,38 +105,16 @@ struct SuggestTests {
         #expect(energy <= 1e-6)
     }
 
-    @Test func `no change allowed is named as what stands in the way`() throws {
-        let report = try suggest { $0.mostEdits = 0 }
-        guard case .conflict(let conflict) = report.outcome else {
-            Issue.record("\(report.outcome)")
-            return
+    @Test func `one food of a kind is enough, and no plate has two mains`() throws {
+        let steps = try steps(try suggest { $0.only = ["additions"] })
+        for exchange in ["egg", "tofu", "cheese", "fish"] {
+            let own = steps.filter { $0.change.food?.mates == exchange }
+            #expect(own.count <= 1, "\(own.map { $0.change.food?.name ?? "" })")
         }
-        #expect(conflict.constraints == [ChangeRows.edits])
-        #expect(conflict.relaxations.first?.amount == 1)
-    }
-
-    @Test func `everything avoided is named, a budget of nothing too`() throws {
-        let report = try suggest {
-            $0.avoid = ["vegan"]
-            $0.only = ["meat"]
+        let mains = steps.filter {
+            $0.change.food.map { Plate.mains.contains($0.exchange) } == true
         }
-        guard case .conflict(let conflict) = report.outcome else {
-            Issue.record("\(report.outcome)")
-            return
-        }
-        #expect(conflict.constraints.allSatisfy { ["--avoid vegan", "--only meat"].contains($0) })
-        #expect(!conflict.constraints.isEmpty)
-        let prices = "food,pack,price\nkale boiled,500 g bag,2.00\nwhole milk,1 l carton 1030 g,1\n"
-        let poor = try suggest {
-            $0.prices = .init(name: "prices.csv", bytes: Array(prices.utf8))
-            $0.budget = 0
-        }
-        guard case .conflict(let conflict) = poor.outcome else {
-            Issue.record("\(poor.outcome)")
-            return
-        }
-        #expect(conflict.constraints == [ChangeRows.budget])
-        #expect(poor.findings.contains { $0.text == "kale boiled" })
+        #expect(Set(mains.map(\.change.sitting)).count == mains.count)
     }
 
     @Test(arguments: [
