@@ -79,8 +79,11 @@ struct ShopWords {
             parts.append("\(NumberText.fixed(home, decimals: 0)) g at home")
         }
         // A line's own words may name another food: "chicken or beef broth".
-        if !item.foodName.isEmpty { parts.append("taken for \"\(item.foodName)\"") }
-        parts += item.substitutes.map { "\"\($0.name)\" taken for \"\($0.food)\"" }
+        if !item.foodName.isEmpty, !Self.isSame(item.product.title, item.foodName) {
+            parts.append("taken for \"\(item.foodName)\"")
+        }
+        parts += item.substitutes.filter { !Self.isSame($0.name, $0.food) }
+            .map { "\"\($0.name)\" taken for \"\($0.food)\"" }
         if let keeps = keeps(item) { parts.append(keeps) }
         return parts.joined(separator: ", ")
     }
@@ -89,6 +92,19 @@ struct ShopWords {
     static func times(_ lost: ShopReport.Lost, before gap: String = "") -> String {
         lost.times == 1 ? "" : gap + "× " + number(lost.times)
     }
+    /// Whether a table's `food` is what a person calls `name`, its kind before it or not: "Cheese, feta" is
+    /// feta, "Milk, chocolate" is not milk.
+    static func isSame(_ name: String, _ food: String) -> Bool {
+        func words(_ text: some StringProtocol) -> Set<Substring> {
+            Set(text.lowercased().split { !$0.isLetter })
+        }
+        let kind = food.prefix { $0 != "," }
+        let rest = words(food.dropFirst(kind.count))
+        let own = words(name)
+        return own.isSubset(of: words(food))
+            && (rest.isEmpty ? words(kind) : rest).isSubset(of: own)
+    }
+
 
     /// A count in no more digits than it has: "3", "0.5".
     private static func number(_ count: Double) -> String {
