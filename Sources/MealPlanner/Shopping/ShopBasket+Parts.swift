@@ -55,6 +55,11 @@ extension ShopBasket {
         }
     }
 
+    /// What is bought for `need`, by title, and how much of it.
+    package func products(of need: ShopNeed) -> [(title: String, grams: Double)] {
+        parts(of: need).map { ($0.product.title, $0.asked) }
+    }
+
     private func unknown(_ need: ShopNeed) -> Part {
         let product = Self.inTins(
             ShopProduct(title: need.name, aisle: need.aisle ?? ShopAisle.other),

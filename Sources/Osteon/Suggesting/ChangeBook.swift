@@ -20,6 +20,8 @@ struct ChangeBook {
     let day: PlannedDay
     private let tables: SuggestionTables
     private let filter: FoodFilter
+    /// Sittings of a single day that have meat, fish or tofu: nobody eats another beside it.
+    private let mains: Set<Int>
     private(set) var options: [PlanOption] = []
     private(set) var changes: [OfferedChange] = []
 
@@ -27,14 +29,28 @@ struct ChangeBook {
         self.day = day
         self.tables = tables
         self.filter = filter
+        mains = Set(
+            day.sittings.indices.filter { sitting in
+                day.days == 1
+                    && day.sittings[sitting].entries.contains { entry in
+                        entry.grams.point >= Self.leastMain
+                            && entry.foodClass.flatMap { tables.exchanges[$0]?.name }
+                                .map(Self.mainExchanges.contains) == true
+                    }
+            }
+        )
     }
+
+    /// The grams from which they are what a sitting is about: Osteon's own choice.
+    private static let leastMain = 50.0
+    private static let mainExchanges: Set<String> = ["meat", "fish", "tinned-fish", "tofu"]
 
     /// The effective calcium in milligrams from which it matters at which sitting a portion is eaten.
     private static let leastLoad = 30.0
     /// The calcium in milligrams from which a supplement is worth moving to another sitting.
     private static let leastMoved = 200.0
     /// The grams of a portion of which two may be eaten at once.
-    private static let mostDoubled = 70.0
+    private static let mostDoubled = 60.0
     /// The grams of a line from which it is worth a swap.
     private static let leastSwapped = 25.0
     /// Nobody shall drink something else for it.
@@ -49,7 +65,9 @@ struct ChangeBook {
             * candidate.entry.calciumIndex.point
         let occasions = load < Self.leastLoad ? Array(food.occasions.prefix(2)) : food.occasions
         for occasion in occasions {
-            guard let sitting = day.sitting(at: occasion) else { continue }
+            guard let sitting = day.sitting(at: occasion),
+                !(mains.contains(sitting) && Self.mainExchanges.contains(food.exchange))
+            else { continue }
             for (portions, frequency) in helpings(of: food) {
                 let share = frequency.map { Double($0) / 7 } ?? 1
                 let eaten = Double(portions) * share
@@ -115,7 +133,7 @@ struct ChangeBook {
                 let exchange = own?.exchange ?? ofClass?.name ?? ""
                 guard !exchange.isEmpty else { continue }
                 for mate in candidates
-                where mate.food.exchange == exchange && mate.food.id != id && mate.food.most > 0
+                where isMate(mate.food, of: exchange) && mate.food.id != id && mate.food.most > 0
                     && mate.entry.foodClass != entry.foodClass
                 {
                     offerSwap(
@@ -128,6 +146,12 @@ struct ChangeBook {
                 }
             }
         }
+    }
+
+    /// Whether `food` may stand in for one of `exchange`: its like, and fish for meat, which would be a
+    /// second main beside it.
+    private func isMate(_ food: SuggestedFood, of exchange: String) -> Bool {
+        food.exchange == exchange || day.days == 1 && exchange == "meat" && food.exchange == "fish"
     }
 
     private mutating func offerSwap(
@@ -161,6 +185,7 @@ struct ChangeBook {
                 sitting: place.sitting,
                 line: day.texts[place.sitting][place.line],
                 from: place.sitting,
+                place: place,
                 price: mate.price.map { $0 * eaten }
             )
         )
@@ -193,6 +218,7 @@ struct ChangeBook {
                             sitting: other,
                             line: day.texts[sitting][line],
                             from: sitting,
+                            place: Place(sitting: sitting, line: line),
                             price: nil
                         )
                     )
@@ -224,6 +250,19 @@ struct ChangeBook {
             sitting: old.sitting,
             removes: old.removes,
             effort: Self.mending,
+            barredBy: old.barredBy
+        )
+    }
+
+    /// Makes an option dearer by `effort`, in changes.
+    mutating func charge(_ option: Int, _ effort: Double) {
+        let old = options[option]
+        options[option] = PlanOption(
+            old.kind,
+            entry: old.entry,
+            sitting: old.sitting,
+            removes: old.removes,
+            effort: old.effort + effort,
             barredBy: old.barredBy
         )
     }
