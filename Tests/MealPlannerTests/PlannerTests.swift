@@ -59,6 +59,30 @@ struct PlannerTests {
         #expect(first.chosen == second.chosen && first.bound == second.bound)
     }
 
+    @Test func `what must be changed is changed, though no change were better`() throws {
+        var day = RandomDay(seed: 3)
+        let free = try day.problem(foods: 6, mostChanges: 3)
+        let planner = Planner(solver: try Self.solver(), seconds: 20)
+        let worst = try #require(
+            try free.options.indices.min { try free.points(of: [$0]) < free.points(of: [$1]) }
+        )
+        func plan(_ least: Double) throws -> PlanAnswer {
+            let rows = free.rows + [PlanRow("must", [worst: -1], atMost: -least)]
+            return try planner.plan(
+                PlanProblem(
+                    scorer: free.scorer,
+                    sittings: free.sittings,
+                    options: free.options,
+                    rows: rows,
+                    mostChanges: free.mostChanges
+                )
+            )
+        }
+        #expect(try plan(1).chosen.contains(worst))
+        // What nothing can fulfil leaves the day as it is.
+        #expect(try plan(2).chosen.isEmpty)
+    }
+
     @Test func `without CBC it is said what to install`() {
         #expect(throws: SolverError.notInstalled(program: "cbc", package: "coinor-cbc")) {
             try CBCSolver(path: "/nonexistent:/also/not")

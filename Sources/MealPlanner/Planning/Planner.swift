@@ -12,6 +12,8 @@ package struct Planner: Sendable {
     private let seconds: Double
     /// How near bound and answer must be, in points.
     private let precision: Double
+    /// Whether the greatest score is sought, too, which bounds every plan.
+    private let isBounded: Bool
     private let clock = ContinuousClock()
 
     /// The points that a change must earn: Osteon's own choice.
@@ -25,7 +27,14 @@ package struct Planner: Sendable {
     ///   - solver: What solves the linear models.
     ///   - seconds: After how many seconds the best that was found is given.
     ///   - precision: How near bound and answer must be, in points.
-    package init(solver: any LinearSolver, seconds: Double, precision: Double = 0.5) {
+    ///   - isBounded: Whether a bound on every plan is wanted beside the plan that is told.
+    package init(
+        solver: any LinearSolver,
+        seconds: Double,
+        precision: Double = 0.5,
+        isBounded: Bool = true
+    ) {
+        self.isBounded = isBounded
         self.solver = solver
         self.seconds = seconds
         self.precision = precision
@@ -46,7 +55,8 @@ package struct Planner: Sendable {
         isBalanced: Bool = true
     ) throws -> PlanAnswer {
         var search = try Search(problem, dropped, clock.now)
-        while search.solves < Self.mostRounds, try raise(&search) {}
+        let seeksBest = isBounded || !isBalanced
+        while seeksBest, search.solves < Self.mostRounds, try raise(&search) {}
         let best = search.points
         if isBalanced {
             try balance(&search)
@@ -94,7 +104,8 @@ package struct Planner: Sendable {
 
     /// Rounds for the score less what changes must earn, until the model tells no more than is true.
     private func balance(_ search: inout Search) throws {
-        for _ in 0..<Self.mostBalances where !search.isOutOfTime {
+        let most = isBounded ? Self.mostBalances : Self.mostRounds
+        for _ in 0..<most where !search.isOutOfTime {
             let model = search.model
             guard let (chosen, bound) = try answer(model.forBalance, model, &search) else { return }
             try search.take(chosen)

@@ -5,7 +5,7 @@ struct Search {
     let problem: PlanProblem
     let dropped: Set<String>
     let start: ContinuousClock.Instant
-    /// The choice of most points so far; at first none, which every constraint allows.
+    /// The choice of most points so far; at first none, which counts only where the constraints allow it.
     private(set) var best: [Int] = []
     private(set) var points: Double
     /// The choice of most points less what its changes must earn.
@@ -26,7 +26,8 @@ struct Search {
         self.problem = problem
         self.dropped = dropped
         self.start = start
-        points = try problem.points(of: [])
+        let isFree = problem.allows([], without: dropped)
+        points = try isFree ? problem.points(of: []) : -.infinity
         balance = points
         touches = Touches(sittings: problem.sittings.count)
     }

@@ -4,7 +4,7 @@ public struct Pack: Hashable, Sendable {
     public let label: String
     public let grams: Double
 
-    /// Reads a label that begins with its grams ("400 g tin", "1.5 kg bag") or has them behind it
+    /// Reads a label that begins with its grams ("400 g tin", "1.5 kg bag", "1,5 kg bag") or has them behind it
     /// ("1 piece 118 g"); nil where neither stands, or they are no number above 0.
     public init?(_ text: String) {
         let words = text.split(separator: " ").map(String.init)
@@ -70,7 +70,13 @@ public struct Pack: Hashable, Sendable {
         return noun + (["ch", "sh", "x", "s"].contains { noun.hasSuffix($0) } ? "es" : "s")
     }
 
+    /// "1.5", and "1,5" as much of Europe writes it; "1,500" may be either and is none.
     private static func number(_ text: String) -> Double? {
+        var text = text
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        if parts.count == 2, parts[0] == "0" || (1...2).contains(parts[1].count) {
+            text = parts.joined(separator: ".")
+        }
         guard let number = Double(text), number > 0, number <= most else { return nil }
         return number
     }

@@ -13,7 +13,7 @@ extension ShopBasket {
         /// Grams of one of the shop's pieces; nil where the line is not counted.
         var piece: Double?
         var isTin = false
-        var isPeel = false
+        var use = ShopSource.Use.any
         /// Whether the line calls the food something that the title does not say.
         var isRenamed = false
     }
@@ -32,8 +32,7 @@ extension ShopBasket {
                     aisle: need.aisle ?? ShopAisle.other,
                     isBought: source.product != ShopCatalogue.nothing
                 )
-            let isPeel = source.use == .peel
-            if isPeel, let fruit = catalogue.fruit(in: need.name) { product = fruit }
+            if source.use == .peel, let fruit = catalogue.fruit(in: need.name) { product = fruit }
             if need.count?.thing == .tin { product = catalogue.tinned(product) }
             let bought = need.grams * source.factor
             product = Self.inTins(product, need, bought)
@@ -49,11 +48,16 @@ extension ShopBasket {
                 asked: (counted ?? stated ?? bought).point,
                 piece: piece,
                 isTin: isTin,
-                isPeel: isPeel,
+                use: source.use,
                 isRenamed: source.use == .any && sources.count == 1
                     && !Self.says(product.title, need.name)
             )
         }
+    }
+
+    /// What is bought for `need`, by title, and how much of it.
+    package func products(of need: ShopNeed) -> [(title: String, grams: Double)] {
+        parts(of: need).map { ($0.product.title, $0.asked) }
     }
 
     private func unknown(_ need: ShopNeed) -> Part {

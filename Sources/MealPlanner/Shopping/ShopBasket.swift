@@ -21,6 +21,15 @@ public struct ShopBasket: Sendable {
                 if !part.isTin { pieces += part.asked / piece * times }
             }
         }
+
+        static func + (one: Sum, other: Sum) -> Sum {
+            Sum(
+                need: one.need + other.need,
+                asked: one.asked + other.asked,
+                counted: one.counted + other.counted,
+                pieces: one.pieces + other.pieces
+            )
+        }
     }
 
     private struct Entry {
@@ -29,14 +38,20 @@ public struct ShopBasket: Sendable {
         let foodName: String
         var substitutes: [ShopItem.Substitute] = []
         var lines: [ShopItem.Line] = []
-        var whole = Sum()
-        /// What is asked for its peel alone: the same fruit serves for both.
-        var peel = Sum()
+        /// By what of it is used.
+        var uses: [ShopSource.Use: Sum] = [:]
         var home = Sum()
         var hasHome = false
         var isAtHome = false
 
-        var sum: Sum { peel.asked > whole.asked ? peel : whole }
+        /// One lemon gives its peel and its flesh, one egg its yolk and its white.
+        var sum: Sum {
+            func greater(_ one: Sum, _ other: Sum) -> Sum { other.asked > one.asked ? other : one }
+            let whole = of(.any) + of(.juiced) + greater(of(.yolk), of(.white))
+            return greater(whole, of(.peel))
+        }
+
+        private func of(_ use: ShopSource.Use) -> Sum { uses[use] ?? Sum() }
     }
 
     let catalogue: ShopCatalogue
@@ -66,11 +81,7 @@ public struct ShopBasket: Sendable {
             if part.isRenamed, !need.foodName.isEmpty, !entry.substitutes.contains(other) {
                 entry.substitutes.append(other)
             }
-            if part.isPeel {
-                entry.peel.add(part, times: need.times)
-            } else {
-                entry.whole.add(part, times: need.times)
-            }
+            entry.uses[part.use, default: Sum()].add(part, times: need.times)
             entries[part.key] = entry
         }
     }

@@ -8,6 +8,8 @@ public struct ShopSource: Hashable, Sendable {
         case peel
         /// Lines that count the fruits of a juice.
         case juiced
+        /// For the one part of an egg: another line may have the other part of it.
+        case yolk, white
     }
 
     /// The title of the product; empty where a line's own words name it.

@@ -36,7 +36,8 @@ public struct JSONShop {
                         times: $0.times
                     )
                 },
-                findings: report.findings.map(\.description)
+                findings: report.findings.map(\.description),
+                plan: report.plan.map(JSONGapPlan.init)
             )
         )
     }
@@ -56,6 +57,8 @@ public struct JSONShop {
         let atHome: [Item]
         let notFound: [Lost]
         let findings: [String]
+        /// What is eaten when; left out where the list closes no gap.
+        let plan: JSONGapPlan?
     }
 
     private struct Aisle: Encodable {

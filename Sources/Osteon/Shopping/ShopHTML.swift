@@ -26,13 +26,28 @@ public struct ShopHTML {
         </head>
         <body>
         <h1>\(Self.escaped(words.title))</h1>
-        <main>
+        \(plan)<main>
         \(sections.joined(separator: "\n"))
         </main>
         \(foot)</body>
         </html>
 
         """
+    }
+
+    /// What is eaten when, with a line feed at its end; empty where the list is of no plan.
+    private var plan: String {
+        guard let plan = report.plan.map(GapWords.init) else { return "" }
+        let sentences = plan.sentences.map { "<p>\(Self.escaped($0))</p>" }
+        let days = plan.days.map { day in
+            "<li><b>\(Self.escaped(day.title))</b>"
+                + (day.changes.isEmpty
+                    ? ""
+                    : "<ul>" + day.changes.map { "<li>\(Self.escaped($0))</li>" }.joined() + "</ul>")
+                + "</li>"
+        }
+        let list = days.isEmpty ? [] : ["<ol class=\"days\">"] + days + ["</ol>"]
+        return (["<header>"] + sentences + list + ["</header>"]).joined(separator: "\n") + "\n"
     }
 
     private var sections: [String] {
@@ -105,7 +120,10 @@ public struct ShopHTML {
         font: 1rem/1.4 system-ui, sans-serif; overflow-wrap: anywhere; }
         h1 { font-size: 1.35rem; line-height: 1.25; margin: .25rem 0 1rem; }
         h2 { font-size: 1rem; color: var(--mark); margin: 1.25rem 0 .25rem; }
-        ul { list-style: none; margin: 0; padding: 0; }
+        ul, ol { list-style: none; margin: 0; padding: 0; }
+        .days > li { padding: .35rem 0; }
+        .days b { display: block; max-width: none; text-align: left; }
+        .days ul li { border: 0; padding: 0 0 0 1rem; text-indent: -.6rem; }
         li { border-top: 1px solid var(--line); padding: .15rem 0; }
         label { display: grid; grid-template-columns: 1.6rem 1fr auto; column-gap: .5rem; align-items: baseline;
         min-height: 2.75rem; padding: .35rem 0; box-sizing: border-box; cursor: pointer; }
@@ -118,7 +136,7 @@ public struct ShopHTML {
         @page { size: A4; margin: 14mm; }
         :root { --ink: #000; --soft: #444; --line: #bbb; --page: #fff; --mark: #000; }
         body { max-width: none; padding: 0; font-size: 9.5pt; }
-        main { columns: 2; column-gap: 10mm; }
+        main, .days { columns: 2; column-gap: 10mm; }
         h2 { break-after: avoid; margin-top: .6rem; }
         li { break-inside: avoid; padding: 0; }
         label { min-height: 0; padding: .12rem 0; }

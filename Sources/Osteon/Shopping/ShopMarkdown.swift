@@ -13,6 +13,7 @@ public struct ShopMarkdown {
     /// The text, with a line feed at its end.
     public func text() -> String {
         var blocks = ["# " + Self.escaped(words.title)]
+        if let plan = report.plan { blocks += Self.blocks(of: GapWords(plan)) }
         for group in report.list.groups {
             blocks.append("## " + group.aisle.title)
             blocks.append(group.items.map(line).joined(separator: "\n"))
@@ -36,6 +37,16 @@ public struct ShopMarkdown {
         if let price = words.price { blocks.append(price + ".") }
         blocks += words.remarks
         return blocks.joined(separator: "\n\n") + "\n"
+    }
+
+    /// What is eaten when.
+    private static func blocks(of plan: GapWords) -> [String] {
+        plan.sentences.map(escaped)
+            + plan.days.flatMap { day in
+                ["### " + escaped(day.title)]
+                    + (day.changes.isEmpty
+                        ? [] : [day.changes.map { "- " + escaped($0) }.joined(separator: "\n")])
+            }
     }
 
     private func line(of item: ShopItem) -> String {

@@ -12,7 +12,7 @@ public struct ShopPipeline {
     private let knowledge: ResolverKnowledge
     private let lexicon: Lexicon
     private let memory: FoodMemory
-    private let memoryFindings: [Finding]
+    let memoryFindings: [Finding]
 
     /// - Parameters:
     ///   - library: The foods and what is known of them.
@@ -126,7 +126,7 @@ public struct ShopPipeline {
     }
 
     /// The lines of a list of what is at home.
-    private func stock(in file: GivenFile) throws -> [ResolvedLine] {
+    func stock(in file: GivenFile) throws -> [ResolvedLine] {
         var resolver = resolver([], .recipe)
         let lines = String(decoding: file.bytes, as: UTF8.self)
             .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

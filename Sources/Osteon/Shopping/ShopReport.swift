@@ -27,6 +27,8 @@ public struct ShopReport: Sendable {
     /// How many eat; nil where nobody says.
     public let people: Int?
     public let findings: [Finding]
+    /// What is eaten when, where the list closes the gaps of a week; nil otherwise.
+    public internal(set) var plan: GapPlan?
 
     /// Whether a line is not on the list.
     public var isIncomplete: Bool { !lost.isEmpty }

@@ -61,6 +61,19 @@ struct ShopShelf {
         }
     }
 
+    /// By product: the grams of it that are at home; infinite where no amount is written.
+    func atHome(_ lines: [ResolvedLine]) -> [String: Double] {
+        var home: [String: Double] = [:]
+        let basket = ShopBasket(catalogue)
+        for line in lines where line.unresolved == nil {
+            guard let need = need(of: line, .bought, times: 1) else { continue }
+            for part in basket.products(of: need) {
+                home[part.title, default: 0] += need.isAmountAssumed ? .infinity : part.grams
+            }
+        }
+        return home
+    }
+
     /// Nil for a line that names nothing to buy: a heading, a note.
     private func need(of line: ResolvedLine, _ state: State, times: Double) -> ShopNeed? {
         let entry = line.entry

@@ -15,6 +15,7 @@ public struct ShopText {
     /// The text, with a line feed at its end.
     public func text() -> String {
         var blocks = [[Columns.wrapped(words.title.oneLine, indent: "  ")]]
+        if let plan = report.plan { blocks += self.blocks(of: GapWords(plan)) }
         blocks += report.list.groups.map { group in
             [style.bold(group.aisle.title)] + group.items.flatMap(lines)
         }
@@ -44,6 +45,15 @@ public struct ShopText {
         return style.plain(
             blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
         )
+    }
+
+    /// What is eaten when.
+    private func blocks(of plan: GapWords) -> [[String]] {
+        [plan.sentences.map { Columns.wrapped($0.oneLine, indent: "  ") }]
+            + plan.days.map { day in
+                [style.bold(day.title)]
+                    + day.changes.map { Columns.wrapped("  " + $0.oneLine, indent: "    ") }
+            }
     }
 
     private func lines(of item: ShopItem) -> [String] {

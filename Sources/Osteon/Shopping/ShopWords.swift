@@ -9,6 +9,7 @@ struct ShopWords {
 
     /// "Shopping list for 7 days and 2 people".
     var title: String {
+        if let plan = report.plan { return GapWords(plan).title(report) }
         var parts: [String] = []
         if report.days > 0 { parts.append(RangeText.count(Double(report.days), of: "day")) }
         if !report.recipes.isEmpty, report.days > 0 {
@@ -27,6 +28,7 @@ struct ShopWords {
 
     /// What the list leaves out or takes for granted; a sentence each.
     var remarks: [String] {
+        if let plan = report.plan, !plan.hasChanges { return [Disclaimer.text] }
         var remarks: [String] = []
         switch (report.days, report.writtenDays) {
         case (let days, 1) where days > 1:
@@ -39,6 +41,7 @@ struct ShopWords {
             remarks.append("Of \(written) written days the first \(days) are bought for.")
         default: break
         }
+        if let plan = report.plan { remarks += GapWords(plan).remarks }
         if report.list.items.contains(where: { keeps($0) != nil }) {
             remarks.append("What does not keep as long as the list is for is best bought in parts.")
         }
@@ -48,6 +51,7 @@ struct ShopWords {
                     + "shrinks."
             )
         }
+        if report.plan != nil { remarks.append(Disclaimer.text) }
         return remarks
     }
 
@@ -79,10 +83,26 @@ struct ShopWords {
             parts.append("\(NumberText.fixed(home, decimals: 0)) g at home")
         }
         // A line's own words may name another food: "chicken or beef broth".
-        if !item.foodName.isEmpty { parts.append("taken for \"\(item.foodName)\"") }
-        parts += item.substitutes.map { "\"\($0.name)\" taken for \"\($0.food)\"" }
+        if !item.foodName.isEmpty, !Self.isSame(item.product.title, item.foodName) {
+            parts.append("taken for \"\(item.foodName)\"")
+        }
+        parts += item.substitutes.filter { !Self.isSame($0.name, $0.food) }
+            .map { "\"\($0.name)\" taken for \"\($0.food)\"" }
         if let keeps = keeps(item) { parts.append(keeps) }
         return parts.joined(separator: ", ")
+    }
+
+    /// Whether a table's `food` is what a person calls `name`, its kind before it or not: "Cheese, feta" is
+    /// feta, "Milk, chocolate" is not milk.
+    static func isSame(_ name: String, _ food: String) -> Bool {
+        func words(_ text: some StringProtocol) -> Set<Substring> {
+            Set(text.lowercased().split { !$0.isLetter })
+        }
+        let kind = food.prefix { $0 != "," }
+        let rest = words(food.dropFirst(kind.count))
+        let own = words(name)
+        return own.isSubset(of: words(food))
+            && (rest.isEmpty ? words(kind) : rest).isSubset(of: own)
     }
 
     /// "× 3" for a line that is eaten three times, `gap` before it; empty for once.

@@ -128,7 +128,7 @@ struct ChangeBook {
                 let exchange = own?.exchange ?? ofClass?.name ?? ""
                 guard !exchange.isEmpty else { continue }
                 for mate in candidates
-                where mate.food.exchange == exchange && mate.food.id != id && mate.food.most > 0
+                where isMate(mate.food, of: exchange) && mate.food.id != id && mate.food.most > 0
                     && mate.entry.foodClass != entry.foodClass
                     && day.occasions[sitting].map(mate.food.occasions.contains) != false
                 {
@@ -142,6 +142,12 @@ struct ChangeBook {
                 }
             }
         }
+    }
+
+    /// Whether `food` may stand in for one of `exchange`: its like, and fish for meat, which would be a
+    /// second main beside it.
+    private func isMate(_ food: SuggestedFood, of exchange: String) -> Bool {
+        food.exchange == exchange || day.days == 1 && exchange == "meat" && food.exchange == "fish"
     }
 
     private mutating func offerSwap(
@@ -176,6 +182,7 @@ struct ChangeBook {
                 sitting: place.sitting,
                 line: day.texts[place.sitting][place.line],
                 from: place.sitting,
+                place: place,
                 price: mate.price.map { $0 * eaten }
             )
         )
@@ -209,6 +216,7 @@ struct ChangeBook {
                             sitting: other,
                             line: day.texts[sitting][line],
                             from: sitting,
+                            place: Place(sitting: sitting, line: line),
                             price: nil
                         )
                     )
@@ -240,6 +248,19 @@ struct ChangeBook {
             sitting: old.sitting,
             removes: old.removes,
             effort: Self.mending,
+            barredBy: old.barredBy
+        )
+    }
+
+    /// Makes an option dearer by `effort`, in changes.
+    mutating func charge(_ option: Int, _ effort: Double) {
+        let old = options[option]
+        options[option] = PlanOption(
+            old.kind,
+            entry: old.entry,
+            sitting: old.sitting,
+            removes: old.removes,
+            effort: old.effort + effort,
             barredBy: old.barredBy
         )
     }

@@ -69,7 +69,8 @@ struct ChangeRows {
         let additions = options.filter { book.options[$0].kind == .addition }
         count(Self.edits, options, atMost: request.mostEdits)
         count(Self.items, additions, atMost: request.mostItems)
-        for (_, own) in grouped(options.map { $0 }, { book.changes[$0].food?.name }) {
+        // Boiled and poached eggs are eggs.
+        for (_, own) in grouped(options.map { $0 }, { book.changes[$0].food?.shop }) {
             let most = own.first.flatMap { book.changes[$0].food?.most } ?? 1
             let portions = own.map { ($0, max(1, book.changes[$0].portions.rounded(.down))) }
             rows.append(
@@ -117,6 +118,10 @@ struct ChangeRows {
             },
             atMost: 1
         )
+        // Nobody buys two cheeses, two kinds of tofu or two fishes to mend a day.
+        count(nil, options.filter { book.changes[$0].food?.isCheese == true }, atMost: 1)
+        count(nil, options.filter { book.changes[$0].food?.exchange == "tofu" }, atMost: 1)
+        count(nil, options.filter { book.changes[$0].food?.isFish == true }, atMost: 1)
         let now = before.amount(of: .energy).point
         rows.append(sum(Self.energy, .energy, atMost: now + energyAllowed))
         let energy = sum(nil, .energy, atMost: 0).amounts
@@ -187,6 +192,12 @@ extension SuggestedFood {
     /// What is alike: the foods that stand in for it, all cheeses, else those of its group.
     var mates: String {
         if exchange.isEmpty { return "group \(group)" }
-        return exchange.hasSuffix("cheese") ? "cheese" : exchange
+        return isCheese ? "cheese" : exchange
     }
+
+    /// Whether it is a cheese of whatever kind: one a day is enough.
+    var isCheese: Bool { exchange.hasSuffix("cheese") }
+
+    /// Whether it is a fish or shellfish, fresh or tinned.
+    var isFish: Bool { exchange.hasSuffix("fish") }
 }

@@ -1,3 +1,4 @@
+import BoneScore
 import FoodModel
 import Knowledge
 import MealPlanner
@@ -16,6 +17,8 @@ struct OfferedChange: Sendable {
     let line: String?
     /// Where it is eaten now; nil for an addition.
     let from: Int?
+    /// The line that is swapped or moved, by its position in the day; nil for an addition.
+    var place: Place?
     /// What it costs; nil where no price is known.
     let price: Double?
     /// The medicine that a moved line is then no longer too near; nil where none is.

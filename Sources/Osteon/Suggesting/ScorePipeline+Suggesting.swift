@@ -1,6 +1,5 @@
 import BoneScore
 public import FoodModel
-import FoodStore
 import Knowledge
 import MealPlanner
 import MealReaders
@@ -39,7 +38,29 @@ extension ScorePipeline {
             )
         }
         let diary = try MealReader.read(bytes: bytes, file: file)
-        let scorer = try Scorer(rules: report.rules, profile: report.profile)
+        var resolver = resolver(for: diary, context: .diary)
+        return try suggest(
+            report,
+            day,
+            Scorer(rules: report.rules, profile: report.profile),
+            request,
+            SuggestionTables.shipped(classes: knowledge.classes),
+            &resolver,
+            Planner(solver: CBCSolver(path: request.searchPath), seconds: request.seconds)
+        )
+    }
+
+    /// The same of one `day` of a report, as a day of a `week` where it is one.
+    func suggest(
+        _ report: ScoreReport,
+        _ day: PlannedDay,
+        _ scorer: Scorer,
+        _ request: SuggestRequest,
+        _ tables: SuggestionTables,
+        _ resolver: inout MealResolver,
+        _ planner: Planner,
+        week: WeekDay? = nil
+    ) throws -> SuggestReport {
         let before = try scorer.score(wholeDay: day.sittings)
         let known = cautions.cautions(
             for: report.profile,
@@ -63,8 +84,6 @@ extension ScorePipeline {
                 findings: []
             )
         }
-        let tables = try SuggestionTables.shipped(classes: knowledge.classes)
-        var resolver = resolver(for: diary, context: .diary)
         var planning = try SuggestPlanning(
             report: report,
             day: day,
@@ -74,11 +93,10 @@ extension ScorePipeline {
             request: request,
             tables: tables,
             classes: knowledge.classes,
-            menaquinones: MenaquinoneSplit(report.profile.k2, classes: knowledge.classes)
+            menaquinones: MenaquinoneSplit(report.profile.k2, classes: knowledge.classes),
+            week: week
         )
         try planning.offer(&resolver, self.cautions)
-        return try planning.report(
-            Planner(solver: CBCSolver(path: request.searchPath), seconds: request.seconds)
-        )
+        return try planning.report(planner)
     }
 }

@@ -16,6 +16,8 @@ struct SuggestPlanning {
     private let tables: SuggestionTables
     private let classes: [FoodClass.Key: FoodClass]
     private let menaquinones: MenaquinoneSplit?
+    /// What the day may have as one of a week; nil for a day on its own.
+    private let week: WeekDay?
     let filter: FoodFilter
     private let prices: PortionPrices?
     private var book: ChangeBook
@@ -35,7 +37,8 @@ struct SuggestPlanning {
         request: SuggestRequest,
         tables: SuggestionTables,
         classes: [FoodClass.Key: FoodClass],
-        menaquinones: MenaquinoneSplit?
+        menaquinones: MenaquinoneSplit?,
+        week: WeekDay? = nil
     ) throws {
         scored = report
         self.day = day
@@ -46,6 +49,7 @@ struct SuggestPlanning {
         self.tables = tables
         self.classes = classes
         self.menaquinones = menaquinones
+        self.week = week
         filter = try FoodFilter(
             request,
             profile: report.profile,
@@ -84,6 +88,7 @@ struct SuggestPlanning {
         for candidate in candidates { book.offerAddition(of: candidate) }
         book.offerSwaps(candidates, classes: classes)
         book.offerMoves()
+        week?.revise(&book)
         try preselect()
         try refuse(rules)
     }
@@ -162,7 +167,7 @@ struct SuggestPlanning {
             scorer: scorer,
             sittings: day.sittings,
             options: book.options,
-            rows: rows.rows,
+            rows: rows.rows + (week?.rows(of: book) ?? []),
             mostChanges: max(request.mostEdits, 5),
             ceilings: [
                 .sodium: rows.sodiumAllowed, .retinol: rows.allowed(.retinol) ?? .infinity,
@@ -175,17 +180,24 @@ struct SuggestPlanning {
         book.changes[option].food?.name ?? book.changes[option].line ?? ""
     }
 
+    /// The plan, without what the week lacks where no choice brings it.
+    private func solved(_ problem: PlanProblem, _ planner: Planner) throws -> PlanAnswer {
+        let answer = try planner.plan(problem)
+        guard week != nil, !problem.allows(answer.chosen) else { return answer }
+        return try planner.plan(problem, without: [WeekDay.needs])
+    }
+
     /// What comes of the offered changes.
     mutating func report(_ planner: Planner) throws -> SuggestReport {
         var (rows, problem) = try posed()
-        var answer = try planner.plan(problem)
+        var answer = try solved(problem, planner)
         // What is harmless alone may be too much together.
         while let last = try guardian?.firstTooMany(
             of: answer.chosen.map { (option: book.options[$0], name: name(of: $0)) }
         ) {
             book.bar(answer.chosen[last], by: Self.safety)
             (rows, problem) = try posed()
-            answer = try planner.plan(problem)
+            answer = try solved(problem, planner)
         }
         let outcome: SuggestReport.Outcome
         var limits: [SuggestReport.Limit] = []
@@ -198,6 +210,9 @@ struct SuggestPlanning {
             outcome = .plan(steps: steps, after: after)
             limits = self.limits(rows, after)
             holds = try self.holds(on: answer.chosen, problem)
+        } else if let week, week.number > 0 {
+            // What stands in the way of a later day is what the days before it have.
+            outcome = .nothing
         } else {
             let conflict = try ConflictFinder(planner, problem, leastGain: Self.leastGain)
                 .conflict(among: constraints, unyielding: unyielding)

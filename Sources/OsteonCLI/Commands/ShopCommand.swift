@@ -23,10 +23,16 @@ struct ShopCommand: ParsableCommand {
                 500 g lentils
                 olive oil
 
-            Prices are a CSV file with the columns food, pack and price:
+            Prices are a CSV file with the columns food, pack and price; semicolons may part them where \
+            the comma is a decimal one:
 
                 food,pack,price
                 lentils,500 g bag,1.79
+
+            With --gap the list is of what closes the gaps of a week like the days of one diary: each day \
+            is planned as `osteon suggest` plans one, no food comes oftener than is usual for it, and fish \
+            two to three times. It needs CBC: apt install coinor-cbc. Exit status 2: nothing is missing, \
+            or nothing can be suggested.
             """
     )
 
@@ -42,12 +48,10 @@ struct ShopCommand: ParsableCommand {
     @Option(help: "The file of what is at home.")
     var pantry: String?
 
-    @Option(help: "The file of what packs cost.")
-    var prices: String?
-
     @Option(help: "How the list is printed.")
     var format = Format.text
 
+    @OptionGroup var gap: GapOptions
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var memory: MemoryOptions
     @OptionGroup var output: OutputOptions
@@ -62,6 +66,14 @@ struct ShopCommand: ParsableCommand {
         if paths.count(where: { $0 == "-" }) > 1 {
             throw ValidationError("standard input can be read once")
         }
+        if gap.gap {
+            guard paths.count == 1 else {
+                throw ValidationError("--gap plans the days of one diary")
+            }
+            if let days, days > Self.mostPlanned {
+                throw ValidationError("--gap plans a week: --days is a number from 1 to 7")
+            }
+        }
         if output.json, format != .text, format != .json {
             throw ValidationError("--json and --format \(format.rawValue) exclude each other")
         }
@@ -71,13 +83,34 @@ struct ShopCommand: ParsableCommand {
         try Failure.reported {
             let files = try paths.map(Self.input)
             let library = try database.open(quiet: output.quiet)
-            let pipeline = try ShopPipeline(library: library, memory: memory.read(database.folders))
-            let report = try pipeline.list(
-                of: files,
-                ShopRequest(days: days, people: people),
-                pantry: pantry.map(Self.input),
-                prices: prices.map(Self.input)
+            let memory = try memory.read(database.folders)
+            let pipeline = try ShopPipeline(library: library, memory: memory)
+            let (pantry, prices) = (
+                try pantry.map(Self.input), try gap.changes.prices.map(Self.input)
             )
+            let report =
+                gap.gap
+                ? try pipeline.list(
+                    closingGapsOf: files[0],
+                    ScorePipeline(
+                        library: library,
+                        ownProfile: OwnProfile(path: database.folders.profile).read(),
+                        memory: memory
+                    ),
+                    gap.request(
+                        days: days,
+                        people: people,
+                        searchPath: ProcessInfo.processInfo.environment["PATH"]
+                    ),
+                    pantry: pantry,
+                    prices: prices
+                )
+                : try pipeline.list(
+                    of: files,
+                    ShopRequest(days: days, people: people),
+                    pantry: pantry,
+                    prices: prices
+                )
             if !output.quiet {
                 for finding in report.findings where finding.severity != .note {
                     StandardError.write("\(finding)")
@@ -87,6 +120,7 @@ struct ShopCommand: ParsableCommand {
                 json: { try JSONShop(report).text() },
                 text: { try text(of: report, $0) }
             )
+            if let plan = report.plan, !plan.hasChanges { Self.exit(withError: ExitCode(2)) }
         }
     }
 
@@ -108,4 +142,5 @@ struct ShopCommand: ParsableCommand {
     /// A year, and a camp: more is a slip of the finger.
     private static let mostDays = 366
     private static let mostPeople = 1000
+    private static let mostPlanned = 7
 }

@@ -31,7 +31,12 @@ struct SuggestOptions: ParsableArguments {
     @Option(help: "A CSV file of prices with the columns food, pack and price.")
     var prices: String?
 
-    @Option(help: "What added foods may cost, by the part of a pack that is eaten.")
+    @Option(
+        help: """
+            What added foods may cost: by the part of a pack that is eaten; with shop --gap, in \
+            whole packs.
+            """
+    )
     var budget: Double?
 
     @Option(help: "A file of foods that are gladly eaten, a line each.")
@@ -40,11 +45,19 @@ struct SuggestOptions: ParsableArguments {
     @Option(help: "A file of foods that are not eaten, a line each.")
     var dislike: String?
 
-    @Option(help: "After how many seconds the best that was found is told.")
+    @Option(
+        help: "After how many seconds, for each day, the best that was found is told."
+    )
     var seconds = 5.0
 
     @Flag(help: "Offer every food, not the best few of a kind: slower, and hardly better.")
     var allFoods = false
+
+    /// Whether something is asked of a plan, prices left out.
+    var isPlanned: Bool {
+        avoid != nil || only != nil || kcal != nil || budget != nil || like != nil
+            || dislike != nil || allFoods
+    }
 
     func validate() throws {
         if let kcal, !(0...5000).contains(kcal) {

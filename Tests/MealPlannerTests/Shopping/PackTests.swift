@@ -16,6 +16,9 @@ import Testing
     @Test(arguments: [
         Reading("500 g bag", "500 g bag", 500),
         Reading("1.5 kg bag", "1.5 kg bag", 1500),
+        Reading("1,5 kg bag", "1,5 kg bag", 1500),
+        Reading("0,125 kg bag", "0,125 kg bag", 125),
+        Reading("1,500 g bag", nil, 0),
         Reading("1 l carton 1030 g", "1 l carton", 1030),
         Reading("6 eggs 345 g", "6 eggs", 345),
         Reading("1 piece 118 g", "1 piece", 118),

@@ -212,6 +212,29 @@ import Testing
         #expect(try list([more]).list.items.map(\.amount) == ["3 pieces"])
     }
 
+    @Test(arguments: [
+        ("2 egg yolks\n  2 egg whites", "2 eggs"), ("3 egg yolks\n  1 egg white", "3 eggs"),
+        ("2 eggs\n  1 egg yolk\n  2 egg whites", "4 eggs"),
+    ])
+    func `one egg gives its yolk and its white`(_ lines: String, _ eggs: String) throws {
+        let prices = "food,pack,price\neggs,1 egg 57.5 g,0.3\n"
+        let report = try list(["title: Dish\n\nIngredients\n  \(lines)\n"], prices: prices)
+        #expect(report.list.items.map(\.amount) == [eggs])
+    }
+
+    @Test(arguments: [
+        ("feta", "Cheese, feta", true), ("feta cheese", "Cheese, feta", true),
+        ("rice noodles", "Rice noodles", true), ("milk", "Milk, chocolate", false),
+        ("quark", "Yogurt, Greek, plain, nonfat", false), ("cheese", "Cheese, feta", false),
+    ])
+    func `what a table calls the same is not told as another food`(
+        _ name: String,
+        _ food: String,
+        _ isSame: Bool
+    ) {
+        #expect(ShopWords.isSame(name, food) == isSame)
+    }
+
     @Test func `a line that is taken for another food says so`() throws {
         let report = try list(["title: Dish\n\nIngredients\n  500 g quark\n"])
         let item = try #require(report.list.items.first)
@@ -237,6 +260,7 @@ import Testing
         ("food;pack;price\neggs;10 eggs;2,99\n", "10 eggs", 2.99),
         ("food;pack;price\r\neggs;6 eggs 345 g;1,9\r\n", "6 eggs", 1.9),
         ("food,pack,price\neggs,10 eggs,\"2,99\"\n", "10 eggs", 2.99),
+        ("food;pack;price\neggs;0,5 kg box;2,99\n", "0,5 kg box", 2.99),
     ])
     func `prices are read as spreadsheets and lists write them`(
         _ prices: String,
