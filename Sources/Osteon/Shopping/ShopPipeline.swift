@@ -52,13 +52,7 @@ public struct ShopPipeline {
         }
         var shelf = ShopShelf(catalogue: try ShopCatalogue.shipped(), classes: classes)
         var findings = memoryFindings + diaries.flatMap(\.findings)
-        let owned = try prices.map { file in
-            var reading = PriceReading(self, shelf.catalogue)
-            try reading.read(file)
-            shelf.catalogue = reading.catalogue
-            findings += reading.findings
-            return reading.prices
-        }
+        let owned = try read(prices, &shelf, &findings)
 
         var basket = ShopBasket(shelf.catalogue)
         let written = diaries.reduce(0) { $0 + $1.days.count }
@@ -92,7 +86,7 @@ public struct ShopPipeline {
             findings += shelf.takeOff(stock, &basket)
         }
         return ShopReport(
-            list: basket.list(prices: owned ?? [:]),
+            list: basket.list(prices: owned),
             lost: shelf.lost,
             files: files.map(\.name),
             days: days,
@@ -101,6 +95,20 @@ public struct ShopPipeline {
             people: request.people,
             findings: findings
         )
+    }
+
+    /// What packs cost by product, where a person says so; packs that are new become the shelf's.
+    func read(
+        _ prices: GivenFile?,
+        _ shelf: inout ShopShelf,
+        _ findings: inout [Finding]
+    ) throws -> [String: [Pack: Double]] {
+        guard let prices else { return [:] }
+        var reading = PriceReading(self, shelf.catalogue)
+        try reading.read(prices)
+        shelf.catalogue = reading.catalogue
+        findings += reading.findings
+        return reading.prices
     }
 
     /// How much of a recipe is cooked: once where nobody says for how many.

@@ -8,22 +8,9 @@ import Testing
 @testable import Osteon
 
 /// Lists that close the gaps of a week, as a person would ask for them.
-struct GapTests {
-    private static let poor = """
-        date: 2026-11-24
-        breakfast 08:00
-          2 slices white bread
-          15 g butter
-        lunch 12:30
-          1 hamburger
-          330 ml cola
-        dinner 19:00
-          200 g pasta, cooked
-          100 g tomato sauce
-        """
-
+struct GapTests: SuggestingTests {
     private func list(
-        _ text: String = poor,
+        _ text: String = Self.poor,
         days: Int = 2,
         pantry: String? = nil,
         prices: String? = nil,

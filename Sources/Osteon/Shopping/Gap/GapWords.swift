@@ -29,9 +29,11 @@ struct GapWords {
         if plan.hasChanges {
             if let points = plan.points {
                 sentences.append(
-                    "The week's score rises from \(Self.number(points.before)) to "
+                    "By best estimates the score rises from \(Self.number(points.before)) to "
                         + "\(Self.number(points.after))"
-                        + (plan.days.count > 1 ? ", \(Self.mean)." : ".")
+                        + (plan.days.count > 1
+                            ? ", \(Self.mean); single days are \(Self.likely(plan.days.map(\.report.before)))"
+                                + ", then \(Self.likely(plan.days.map(\.after)))." : ".")
                 )
             }
             sentences.append(
@@ -42,7 +44,9 @@ struct GapWords {
                         : ". There is fish on \(RangeText.count(Double(plan.fishDays), of: "day")).")
             )
         } else if plan.isComplete {
-            sentences.append("Nothing is missing: no day has a gap of half a point or more.")
+            sentences.append(
+                "By best estimates nothing is missing: no day has a gap of half a point or more."
+            )
         } else if let conflict = plan.conflict {
             sentences.append(conflict.sentence)
             if !conflict.relaxations.isEmpty {
@@ -113,11 +117,15 @@ struct GapWords {
 
     /// "71.2, likely 60–80".
     private static func points(_ score: Score) -> String {
-        let range = score.range
-        let likely =
-            "likely \(NumberText.fixed(range.likelyLow, decimals: 0))–"
-            + NumberText.fixed(range.likelyHigh, decimals: 0)
-        return range.point.map { "\(number($0)) (\(likely))" } ?? likely
+        let likely = likely([score])
+        return score.range.point.map { "\(number($0)) (\(likely))" } ?? likely
+    }
+
+    /// "likely 60–80": from the least to the most that is likely of any of `scores`.
+    private static func likely(_ scores: [Score]) -> String {
+        let ends = scores.map(\.range).flatMap { [$0.likelyLow, $0.likelyHigh] }
+        guard let low = ends.min(), let high = ends.max() else { return "not known" }
+        return "likely \(NumberText.fixed(low, decimals: 0))–\(NumberText.fixed(high, decimals: 0))"
     }
 
     private static func number(_ points: Double) -> String { NumberText.fixed(points, decimals: 1) }

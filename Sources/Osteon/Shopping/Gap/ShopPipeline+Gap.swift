@@ -38,14 +38,7 @@ extension ShopPipeline {
         let diary = try MealReader.read(bytes: file.bytes, file: file.name)
         var shelf = ShopShelf(catalogue: try ShopCatalogue.shipped(), classes: classes)
         var findings = scored.unknownWords + scored.findings
-        var owned: [String: [Pack: Double]] = [:]
-        if let prices {
-            var reading = PriceReading(self, shelf.catalogue)
-            try reading.read(prices)
-            shelf.catalogue = reading.catalogue
-            owned = reading.prices
-            findings += reading.findings
-        }
+        let owned = try read(prices, &shelf, &findings)
         let stock = try pantry.map { try self.stock(in: $0) } ?? []
         var planning = WeekPlanning(
             scoring,
