@@ -86,6 +86,9 @@ struct Line {
 
 extension Line {
     /// Adds what the line brings of every nutrient to `totals`.
+    ///
+    /// A figure that is missing is a supply with silent grams; what has no supply the food cannot hold by
+    /// nature, and another food that it may be holds it.
     func add(to totals: inout SupplyTotals) {
         for nutrient in nutrients {
             let silentGrams = entry.supplies[nutrient]?.silentGrams ?? 0
