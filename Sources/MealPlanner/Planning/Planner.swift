@@ -20,6 +20,8 @@ package struct Planner: Sendable {
     package static let worth = 0.5
     /// The part of the precision that is left to the solver; the curves have the rest.
     private static let solverPart = 0.6
+    /// The part of the time for the bound where a plan is sought after it.
+    private static let boundPart = 0.6
     private static let mostRounds = 12
     private static let mostBalances = 4
 
@@ -56,7 +58,9 @@ package struct Planner: Sendable {
     ) throws -> PlanAnswer {
         var search = try Search(problem, dropped, clock.now)
         let seeksBest = isBounded || !isBalanced
-        while seeksBest, search.solves < Self.mostRounds, try raise(&search) {}
+        // The plan that is told needs time, too.
+        let part = isBalanced ? Self.boundPart : 1
+        while seeksBest, search.solves < Self.mostRounds, try raise(&search, part: part) {}
         let best = search.points
         if isBalanced {
             try balance(&search)
@@ -88,10 +92,10 @@ package struct Planner: Sendable {
         return search.points >= points
     }
 
-    /// One round for the score; whether another may bring more.
-    private func raise(_ search: inout Search) throws -> Bool {
+    /// One round for the score, to end after `part` of the time; whether another may bring more.
+    private func raise(_ search: inout Search, part: Double = 1) throws -> Bool {
         let model = search.model
-        guard let (chosen, bound) = try answer(model.forScore, model, &search) else {
+        guard let (chosen, bound) = try answer(model.forScore, model, &search, part: part) else {
             // Everything that is left was tried: nothing is better than the best.
             if !search.isOutOfTime { search.bound = search.points }
             return false
@@ -105,7 +109,7 @@ package struct Planner: Sendable {
     /// Rounds for the score less what changes must earn, until the model tells no more than is true.
     private func balance(_ search: inout Search) throws {
         let most = isBounded ? Self.mostBalances : Self.mostRounds
-        for _ in 0..<most where !search.isOutOfTime {
+        for _ in 0..<most {
             let model = search.model
             guard let (chosen, bound) = try answer(model.forBalance, model, &search) else { return }
             try search.take(chosen)
@@ -117,9 +121,10 @@ package struct Planner: Sendable {
     private func answer(
         _ linear: LinearModel,
         _ model: ScoreModel,
-        _ search: inout Search
+        _ search: inout Search,
+        part: Double = 1
     ) throws -> (chosen: [Int], bound: Double)? {
-        let left = seconds - (clock.now - search.start) / .seconds(1)
+        let left = seconds * part - (clock.now - search.start) / .seconds(1)
         guard left > 0.01 else {
             search.isOutOfTime = true
             return nil

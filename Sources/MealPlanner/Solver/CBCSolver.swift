@@ -69,7 +69,10 @@ package struct CBCSolver: LinearSolver {
         process.arguments = [
             // No threads: with one, CBC starts another beside its own and waits for it.
             "model.lp", "-threads", "0", "-timeMode", "elapsed", "-seconds", String(seconds),
-            "-ratioGap", "0", "-allowableGap", String(gap), "-solve", "-solution", "answer.txt",
+            "-ratioGap", "0", "-allowableGap", String(gap),
+            // The rows of tangents are near each other: perturbed costs took the simplex astray for
+            // seconds on some days.
+            "-perturbation", "off", "-solve", "-solution", "answer.txt",
         ]
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output

@@ -131,6 +131,8 @@ public struct JSONSuggest {
         let from: String?
         let price: Double?
         let delta: Delta
+        /// Limits that the plan would break without it.
+        let makesRoomIn: [String]
         let why: String
 
         init(_ step: SuggestStep, _ day: PlannedDay, _ withheld: Set<Component>) {
@@ -157,6 +159,7 @@ public struct JSONSuggest {
                     uniqueKeysWithValues: step.nutrients.map { ($0.nutrient.tag, $0.value) }
                 )
             )
+            makesRoomIn = step.makesRoomIn
             why = SuggestWords.reasons(of: step, without: withheld)
         }
     }

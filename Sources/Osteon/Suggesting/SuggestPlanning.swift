@@ -89,47 +89,12 @@ struct SuggestPlanning {
         book.offerSwaps(candidates, classes: classes)
         book.offerMoves()
         week?.revise(&book)
-        try preselect()
+        if request.isPreselected {
+            let kept = try Preselection(posed().problem, book.changes).kept
+            book.keep(where: kept.contains)
+        }
         try refuse(rules)
     }
-
-    /// Leaves out what brings next to nothing on its own, and of foods that stand in for each other at one
-    /// sitting all but the best few: the models stay small, and what is lost is measured.
-    private mutating func preselect() throws {
-        guard request.isPreselected else { return }
-        let problem = try PlanProblem(
-            scorer: scorer,
-            sittings: day.sittings,
-            options: book.options,
-            rows: [],
-            mostChanges: 1
-        )
-        let base = try problem.points(of: [])
-        var values: [Int: Double] = [:]
-        for (number, option) in book.options.enumerated() {
-            let gain = try problem.points(of: [number]) - base
-            // A move may mend what is worth more than points.
-            guard gain >= Self.leastAlone || option.kind == .move else { continue }
-            values[number] = gain - Planner.worth * option.effort
-        }
-        // What is barred stands beside what is not: a conflict asks for it.
-        let mates = Dictionary(grouping: values.keys) { number in
-            let (option, change) = (book.options[number], book.changes[number])
-            let place = option.removes.map { "\($0)" } ?? change.food?.mates ?? ""
-            return "\(option.kind) \(option.sitting) \(place) \(option.barredBy.sorted())"
-        }
-        let kept = mates.values.flatMap { numbers in
-            numbers.sorted { (-(values[$0] ?? 0), $0) < (-(values[$1] ?? 0), $1) }
-                .prefix(Self.mostMates)
-        }
-        let wanted = Set(kept)
-        book.keep(where: wanted.contains)
-    }
-
-    /// The points that a change must bring on its own to be offered: Osteon's own choice.
-    static let leastAlone = 0.25
-    /// How many of those that stand in for each other are offered: Osteon's own choice.
-    static let mostMates = 4
 
     /// Bars what the person should beware of, and remembers why.
     private mutating func refuse(_ rules: CautionBook) throws {
@@ -155,7 +120,7 @@ struct SuggestPlanning {
     private static let safety = "safety"
 
     /// The problem that the offered changes pose, with its rows.
-    private func posed() throws -> (ChangeRows, PlanProblem) {
+    private func posed() throws -> (rows: ChangeRows, problem: PlanProblem) {
         let rows = ChangeRows(
             book: book,
             request: request,
@@ -237,6 +202,12 @@ struct SuggestPlanning {
     /// The chosen changes, each time the one that brings most, with what it brings then for sure.
     private func steps(of chosen: [Int], _ problem: PlanProblem) throws -> [SuggestStep] {
         var steps: [SuggestStep] = []
+        // Without it, this would be broken.
+        let rooms = Dictionary(
+            uniqueKeysWithValues: chosen.map { option in
+                (option, problem.broken(by: chosen.filter { $0 != option }) ?? [])
+            }
+        )
         var (done, left) = ([Int](), chosen)
         var (score, points) = (before, try problem.points(of: []))
         while !left.isEmpty {
@@ -255,7 +226,8 @@ struct SuggestPlanning {
                     book.options[best.option].entry,
                     from: score,
                     to: after,
-                    points: best.points - points
+                    points: best.points - points,
+                    makesRoomIn: rooms[best.option]?.sorted() ?? []
                 )
             )
             (score, points) = (after, best.points)

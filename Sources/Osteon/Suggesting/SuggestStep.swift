@@ -15,6 +15,8 @@ struct SuggestStep: Sendable {
     let energy: Double
     /// What it adds of each nutrient that the score counts, at the point.
     let nutrients: NutrientTable<Double>
+    /// Names of the limits that the plan would break without it.
+    let makesRoomIn: [String]
 
     struct Part: Sendable {
         let name: String
@@ -27,11 +29,13 @@ struct SuggestStep: Sendable {
         _ entry: Entry,
         from before: Score,
         to after: Score,
-        points: Double
+        points: Double,
+        makesRoomIn: [String]
     ) {
         self.change = change
         self.entry = entry
         self.points = points
+        self.makesRoomIn = makesRoomIn
         let components = Component.allCases.map { component in
             let (a, b) = (before[component], after[component])
             return Part(

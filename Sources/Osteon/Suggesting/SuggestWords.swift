@@ -66,10 +66,23 @@ struct SuggestWords {
                 ?? "less calcium at one sitting is absorbed better"
         }
         let names = Set(withheld.map(\.name))
-        return step.parts.filter { !names.contains($0.name) }.prefix(4).map {
+        let parts = step.parts.filter { !names.contains($0.name) }.prefix(4).map {
             "\($0.name) \(signed($0.points))"
         }
-        .joined(separator: ", ")
+        return [parts.joined(separator: ", "), room(of: step)].filter { !$0.isEmpty }
+            .joined(separator: "; ")
+    }
+
+    /// "makes room for the rest (sodium −240 mg)"; empty where the plan needs no room of it.
+    private static func room(of step: SuggestStep) -> String {
+        guard !step.makesRoomIn.isEmpty else { return "" }
+        let limits = step.makesRoomIn.map { limit in
+            guard limit == ChangeRows.sodium, let sodium = step.nutrients[.sodium] else {
+                return limit
+            }
+            return "\(limit) \(signed(sodium, decimals: 0)) mg"
+        }
+        return "makes room for the rest (\(limits.joined(separator: ", ")))"
     }
 
     static func signed(_ value: Double, decimals: Int = 1) -> String {

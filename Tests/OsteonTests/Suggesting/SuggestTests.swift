@@ -26,6 +26,37 @@ struct SuggestTests: SuggestingTests {
         }
     }
 
+    @Test func `where salt is short, a swap makes room for what helps, and says so`() throws {
+        let report = try suggest(
+            """
+            date: 2026-11-24
+            breakfast 08:00
+              2 slices white bread
+              60 g bacon, cooked
+            lunch 12:30
+              150 g ham
+              2 slices white bread
+            dinner 19:00
+              200 g pasta, cooked
+              150 g tomato sauce
+            """
+        )
+        let steps = try steps(report)
+        let sodium = try #require(report.limits.first { $0.name == ChangeRows.sodium })
+        #expect(sodium.after.point <= sodium.allowed)
+        let maker = try #require(steps.first { $0.makesRoomIn == [ChangeRows.sodium] })
+        let freed = try #require(maker.nutrients[.sodium])
+        #expect(freed < 0 && maker.change.kind == .swap)
+        #expect(
+            SuggestWords.reasons(of: maker, without: [])
+                .contains(
+                    "makes room for the rest (sodium \(SuggestWords.signed(freed, decimals: 0)) mg)"
+                )
+        )
+        // Without room there are nuts and fruit, which bring a quarter of it.
+        #expect(steps.reduce(0) { $0 + $1.points } > 30)
+    }
+
     @Test func `a limit that only the point keeps to is told`() throws {
         let doubtful = try suggest(Self.poor + "\n  300 g blorptastic stew\n")
         #expect(doubtful.limits.contains { $0.mayBePassed })
