@@ -126,6 +126,15 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        .executableTarget(
+            name: "count-pairings",
+            dependencies: [
+                "Osteon", "Knowledge", "MealResolver", "FoodStore", "FoodModel", argumentParser,
+            ],
+            path: "Tools/Sources/count-pairings",
+            swiftSettings: strict
+        ),
+
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "FoodModelTests", dependencies: ["FoodModel"], swiftSettings: strict),
         .testTarget(

@@ -89,6 +89,9 @@ static const unsigned char planning_exchanges[] = {
 static const unsigned char planning_foods[] = {
 #embed "../../FoodData/Planning/foods.tsv"
 };
+static const unsigned char planning_pairings[] = {
+#embed "../../FoodData/Planning/pairings.tsv"
+};
 static const unsigned char profiles_bone_support_adt[] = {
 #embed "../../FoodData/Profiles/bone-support-adt.yaml"
 };
@@ -210,6 +213,7 @@ static const OsteonShippedFile files[] = {
     {"Planning/diets.tsv", planning_diets, sizeof planning_diets},
     {"Planning/exchanges.tsv", planning_exchanges, sizeof planning_exchanges},
     {"Planning/foods.tsv", planning_foods, sizeof planning_foods},
+    {"Planning/pairings.tsv", planning_pairings, sizeof planning_pairings},
     {"Profiles/bone-support-adt.yaml", profiles_bone_support_adt, sizeof profiles_bone_support_adt},
     {"Profiles/bone-support-ai.yaml", profiles_bone_support_ai, sizeof profiles_bone_support_ai},
     {"Profiles/bone-support-osteopenia.yaml", profiles_bone_support_osteopenia, sizeof profiles_bone_support_osteopenia},

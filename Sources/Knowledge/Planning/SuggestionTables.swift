@@ -13,6 +13,8 @@ public struct SuggestionTables: Sendable {
     public let avoided: [AvoidedFoods]
     public let exchanges: [FoodClass.Key: Exchange]
     public let oxalate: OxalateTable
+    /// Which kinds of food stand together in recipes.
+    public let pairings: Pairings
 
     /// What the binary was built with.
     ///
@@ -23,8 +25,9 @@ public struct SuggestionTables: Sendable {
         classes: [FoodClass.Key: FoodClass]
     ) throws -> SuggestionTables {
         let known = Set(classes.keys)
-        let (foods, diets, exchanges) = (
-            "Planning/foods.tsv", "Planning/diets.tsv", "Planning/exchanges.tsv"
+        let (foods, diets, exchanges, pairings) = (
+            "Planning/foods.tsv", "Planning/diets.tsv", "Planning/exchanges.tsv",
+            "Planning/pairings.tsv"
         )
         return SuggestionTables(
             foods: try SuggestedFood.read(ShippedFile.at(foods).bytes, path: foods),
@@ -38,7 +41,8 @@ public struct SuggestionTables: Sendable {
                 path: exchanges,
                 classes: known
             ),
-            oxalate: try .shipped()
+            oxalate: try .shipped(),
+            pairings: try Pairings.read(ShippedFile.at(pairings).bytes, path: pairings)
         )
     }
 

@@ -66,7 +66,7 @@ struct ChangeBook {
                 let share = frequency.map { Double($0) / 7 } ?? 1
                 let eaten = Double(portions) * share
                 var effort = 1 + Self.strangeness(food) + 0.1 * (eaten - 1)
-                effort += plate.strain(of: food, at: sitting)
+                effort += plate.strain(of: food, candidate.entry.foodClass, at: sitting)
                 if candidate.isLiked { effort -= 0.3 }
                 if day.sittings[sitting].entries.isEmpty { effort += 0.1 }
                 let price = candidate.price.map { $0 * eaten }
@@ -164,6 +164,7 @@ struct ChangeBook {
             return
         }
         var effort = 0.9 + Self.strangeness(mate.food)
+        effort += plate.strain(of: mate.food, mate.entry.foodClass, for: place, entry.foodClass)
         if mate.isLiked { effort -= 0.3 }
         add(
             PlanOption(

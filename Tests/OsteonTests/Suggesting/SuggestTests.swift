@@ -1,5 +1,6 @@
 import BoneScore
 import FoodModel
+import FoodStore
 import Foundation
 import Knowledge
 import MealPlanner
@@ -134,6 +135,28 @@ struct SuggestTests: SuggestingTests {
         let report = try suggest { $0.energy = 0 }
         let energy = try steps(report).reduce(0) { $0 + $1.energy }
         #expect(energy <= 1e-6)
+    }
+
+    @Test func `of two foods that are as good, the one that cooks put beside the others asks less`()
+        throws
+    {
+        let library = try TestLibrary.shared.get()
+        let report = try suggest("date: 2026-11-24\nlunch 12:30\n  150 g white beans, cooked\n")
+        let tables = try SuggestionTables.shipped(classes: try library.knowledge.classes)
+        let plate = Plate(report.day, tables)
+        func strain(_ name: String) throws -> Double {
+            let food = try #require(tables.foods.first { $0.name == name })
+            let foodClass = try library.database.food(food.id)?.foodClass
+            return plate.strain(
+                of: food,
+                foodClass,
+                at: try #require(report.day.sitting(at: .lunch))
+            )
+        }
+        #expect(try strain("kale, boiled") < -0.05)
+        #expect(try strain("blueberries") == 0)
+        // What is drunk is eaten beside anything.
+        #expect(try strain("whole milk") == 0)
     }
 
     @Test func `one food of a kind is enough, and no plate has two mains`() throws {
