@@ -192,8 +192,8 @@ let package = Package(
         .testTarget(
             name: "OsteonTests",
             dependencies: [
-                "Osteon", "FoodModel", "BoneScore", "FoodStore", "Knowledge", "MealResolver",
-                "MealPlanner", "TestSupport",
+                "Osteon", "FoodModel", "FileFormats", "BoneScore", "FoodStore", "Knowledge",
+                "MealResolver", "MealPlanner", "TestSupport",
             ],
             resources: [.copy("Fixtures")],
             swiftSettings: strict
