@@ -403,8 +403,9 @@ function told(step) {
 
 function changeRow(step, verb, act) {
     const row = element("li", {},
-        element("span", { className: "points" }, signed(step.delta.points)), ` ${verb} ${step.text} `,
-        element("span", { className: "soft" }, step.why + " "));
+        element("span", { className: "points" }, signed(step.delta.points)),
+        element("span", {}, `${verb} ${step.text}`,
+            element("span", { className: "soft why" }, step.why)));
     if (act) {
         const button = element("button", { type: "button" }, verb === "add" ? "Add" : "Swap");
         button.setAttribute("aria-label", `${button.textContent}: ${step.text}`);
