@@ -16,16 +16,20 @@ let argumentParser: Target.Dependency = .product(
     package: "swift-argument-parser"
 )
 
+let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
+
 let package = Package(
     name: "Osteon",
     products: [
         .executable(name: "osteon", targets: ["OsteonCLI"]),
+        .executable(name: "osteon-web", targets: ["OsteonWeb"]),
         .library(name: "Osteon", targets: ["Osteon", "FoodModel", "BoneScore"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         .systemLibrary(
@@ -45,6 +49,7 @@ let package = Package(
         ),
         .target(name: "CFoodData"),
         .target(name: "CMemory"),
+        .target(name: "CWebFiles"),
 
         .target(name: "FoodModel", swiftSettings: strict),
         .target(
@@ -93,6 +98,14 @@ let package = Package(
         .executableTarget(
             name: "OsteonCLI",
             dependencies: ["Osteon", "FoodModel", "BoneScore", "CMemory", argumentParser],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "OsteonWeb",
+            dependencies: ["Osteon", "FoodModel", "CWebFiles", flyingSocks, argumentParser],
+            exclude: [
+                "OpenAPI/openapi.json", "Page/page.css", "Page/page.html", "Page/page.js",
+            ],
             swiftSettings: strict
         ),
         .executableTarget(
@@ -201,8 +214,8 @@ let package = Package(
         .testTarget(
             name: "OsteonTests",
             dependencies: [
-                "Osteon", "FoodModel", "BoneScore", "FoodStore", "Knowledge", "MealResolver",
-                "MealPlanner", "TestSupport",
+                "Osteon", "FoodModel", "FileFormats", "BoneScore", "FoodStore", "Knowledge",
+                "MealResolver", "MealPlanner", "TestSupport",
             ],
             resources: [.copy("Fixtures")],
             swiftSettings: strict
@@ -211,6 +224,11 @@ let package = Package(
             name: "OsteonCLITests",
             dependencies: ["OsteonCLI", "FoodStore", "FoodModel", grdb],
             resources: [.copy("Commands"), .copy("Fixtures")],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "OsteonWebTests",
+            dependencies: ["OsteonWeb", "Osteon", "FoodModel"],
             swiftSettings: strict
         ),
     ],

@@ -1,5 +1,6 @@
 import FoodModel
 import FoodStore
+import MealPlanner
 
 /// Whose fault an error is, as far as a program that reports it must know.
 public enum Fault: Sendable {
@@ -9,6 +10,8 @@ public enum Fault: Sendable {
     case noInput
     /// The database cannot be used.
     case database
+    /// What suggestions are computed by is not there, or cannot be run.
+    case solver
     /// Osteon itself is at fault.
     case osteon
 
@@ -22,6 +25,7 @@ public enum Fault: Sendable {
                 }
             case is AuditRefusal: .badData
             case is StoreError: .database
+            case is SolverError: .solver
             default: .osteon
             }
     }

@@ -22,6 +22,7 @@ struct OsteonCommand: ParsableCommand {
             ScoreCommand.self, SuggestCommand.self, ExplainCommand.self, DiffCommand.self,
             RateCommand.self, ShopCommand.self, ResolveCommand.self, FoodCommand.self,
             ImportCommand.self, SourcesCommand.self, ProfileCommand.self, DoctorCommand.self,
+            ServeCommand.self,
         ]
     )
 

@@ -97,7 +97,7 @@ public struct MealResolver: Sendable {
     /// One line: each food it names, first the one its amount is of, its weight, and what it brings.
     public mutating func resolve(_ item: Item) throws -> [ResolvedLine] {
         switch item.content {
-        case .line: return try resolveLine(item)
+        case .line: return try told(item) ?? resolveLine(item)
         case .weighed(let name, let grams):
             var line = ParsedLine(text: item.text)
             line.name = name
@@ -212,7 +212,7 @@ extension MealResolver {
         return String(words[0])
     }
 
-    private mutating func unknownUnit(
+    mutating func unknownUnit(
         _ item: Item,
         _ line: ParsedLine,
         _ unit: String
@@ -223,7 +223,7 @@ extension MealResolver {
         return try unresolved(item, line, .unknownUnit(unit, suggestion: suggestion))
     }
 
-    private mutating func resolve(
+    mutating func resolve(
         _ item: Item,
         _ line: ParsedLine,
         _ weighed: Weighing?,

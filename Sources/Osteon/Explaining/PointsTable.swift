@@ -27,7 +27,7 @@ struct PointsTable {
             row(
                 "not known",
                 Component.allCases.map { explanation.unknown($0) },
-                cost: cost { $0.unknownPoints - unknownEarned($0) },
+                cost: cost { -$0.unknownCost },
                 total: explanation.unknown
             )
         )
@@ -51,7 +51,7 @@ struct PointsTable {
         row(
             subject.line(line.place).text,
             Component.allCases.map { line.points($0) },
-            cost: Penalty.allCases.reduce(0) { $0 - line.cost($1) },
+            cost: -line.knownCost,
             total: line.knownPoints
         )
     }
@@ -63,16 +63,9 @@ struct PointsTable {
                 let earned = explanation.score[component]
                 return earned.weight * earned.adequacy.point
             },
-            cost: cost { line in
-                line.unknownPoints - unknownEarned(line)
-                    - Penalty.allCases.reduce(0) { $0 + line.cost($1) }
-            },
+            cost: cost { -$0.unknownCost - $0.knownCost },
             total: explanation.total
         )
-    }
-
-    private func unknownEarned(_ line: LineContribution) -> Double {
-        Component.allCases.reduce(0) { $0 + line.unknownPoints($1) }
     }
 
     private func cost(_ of: (LineContribution) -> Double) -> Double {

@@ -2,7 +2,7 @@ public import FoodModel
 import Knowledge
 
 /// Whose profile a file is scored with: the command's, the file's, the person's own, the standard.
-public struct ProfileChoice {
+public struct ProfileChoice: Sendable {
     let book: ProfileBook
     /// What the person saved; nil where nothing.
     let own: ProfileRequest?

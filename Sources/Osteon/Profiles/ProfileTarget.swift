@@ -17,43 +17,28 @@ struct ProfileTarget {
         let targets = try Targets(rules: rules, profile: chosen.profile)
         let whole = Component.allCases.reduce(0) { $0 + rules.components[$1].weight.value }
         return Component.allCases.map { component in
-            let (amount, citation) = stated(component, targets, rules, chosen.profile)
-            return ProfileTarget(
+            ProfileTarget(
                 component: component,
-                amount: amount,
+                amount: amount(component, targets),
                 unit: unit(of: component),
                 points: 100 * rules.components[component].weight.value / whole,
                 grade: rules.components[component].grade.value,
-                citation: citation
+                citation: component.targetCitation(rules, chosen.profile)
             )
         }
     }
 
-    private static func stated(
-        _ component: Component,
-        _ targets: Targets,
-        _ rules: ScoringRules,
-        _ profile: Profile
-    ) -> (Double, Citation) {
-        func cited(_ target: Target) -> (Double, Citation) {
-            (rules.targets[target].value, rules.targets[target].citation)
-        }
+    private static func amount(_ component: Component, _ targets: Targets) -> Double {
         switch component {
-        case .calcium: return cited(.calcium)
-        case .protein: return (targets.protein, rules.proteinPerKilogram.citation)
-        case .vitaminD: return cited(.vitaminD)
-        case .magnesium: return cited(.magnesium)
-        case .potassium: return cited(.potassium)
-        case .zinc: return cited(.absorbedZinc)
-        case .vitaminK2: return cited(.vitaminK2)
-        case .polyphenols:
-            let rule =
-                switch profile.polyphenolScale {
-                case .flavonoids: rules.polyphenols.flavonoids
-                case .chromatography: rules.polyphenols.chromatography
-                }
-            return (rule.value, rule.citation)
-        case .omega3: return cited(.longChainOmega3)
+        case .calcium: targets.calcium
+        case .protein: targets.protein
+        case .vitaminD: targets.vitaminD
+        case .magnesium: targets.magnesium
+        case .potassium: targets.potassium
+        case .zinc: targets.absorbedZinc
+        case .vitaminK2: targets.vitaminK2
+        case .polyphenols: targets.polyphenols
+        case .omega3: targets.longChainOmega3
         }
     }
 

@@ -3,7 +3,7 @@ import FoodModel
 import MealResolver
 
 /// The shipped cautions, and what they must know of the classes of foods.
-struct CautionBook {
+struct CautionBook: Sendable {
     private let rules: [CautionRule]
     private let mercury: [FoodClass.Key: FoodClass.Mercury]
 

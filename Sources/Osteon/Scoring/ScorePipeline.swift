@@ -6,7 +6,7 @@ import MealReaders
 import MealResolver
 
 /// From the bytes of a meal file to everything that is said of it.
-public struct ScorePipeline {
+public struct ScorePipeline: Sendable {
     let library: FoodLibrary
     let knowledge: Knowledge
     private let lexicon: Lexicon

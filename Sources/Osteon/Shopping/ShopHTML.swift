@@ -19,13 +19,13 @@ public struct ShopHTML {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <title>\(Self.escaped(words.title))</title>
+        <title>\(Markup.escaped(words.title))</title>
         <style>
         \(Self.style)
         </style>
         </head>
         <body>
-        <h1>\(Self.escaped(words.title))</h1>
+        <h1>\(Markup.escaped(words.title))</h1>
         \(plan)<main>
         \(sections.joined(separator: "\n"))
         </main>
@@ -38,12 +38,13 @@ public struct ShopHTML {
     /// What is eaten when, with a line feed at its end; empty where the list is of no plan.
     private var plan: String {
         guard let plan = report.plan.map(GapWords.init) else { return "" }
-        let sentences = plan.sentences.map { "<p>\(Self.escaped($0))</p>" }
+        let sentences = plan.sentences.map { "<p>\(Markup.escaped($0))</p>" }
         let days = plan.days.map { day in
-            "<li><b>\(Self.escaped(day.title))</b>"
+            "<li><b>\(Markup.escaped(day.title))</b>"
                 + (day.changes.isEmpty
                     ? ""
-                    : "<ul>" + day.changes.map { "<li>\(Self.escaped($0))</li>" }.joined() + "</ul>")
+                    : "<ul>" + day.changes.map { "<li>\(Markup.escaped($0))</li>" }.joined()
+                        + "</ul>")
                 + "</li>"
         }
         let list = days.isEmpty ? [] : ["<ol class=\"days\">"] + days + ["</ol>"]
@@ -68,7 +69,7 @@ public struct ShopHTML {
             sections.append(
                 section(
                     "Enough of it at home",
-                    report.list.atHome.map { "<li>\(Self.escaped($0.product.title))</li>" }
+                    report.list.atHome.map { "<li>\(Markup.escaped($0.product.title))</li>" }
                 )
             )
         }
@@ -78,7 +79,7 @@ public struct ShopHTML {
     private func section(_ title: String, _ rows: [String]) -> String {
         """
         <section>
-        <h2>\(Self.escaped(title))</h2>
+        <h2>\(Markup.escaped(title))</h2>
         <ul>
         \(rows.joined(separator: "\n"))
         </ul>
@@ -92,9 +93,9 @@ public struct ShopHTML {
     }
 
     private func box(_ name: String, _ amount: String, _ detail: String) -> String {
-        let amount = amount.isEmpty ? "" : "<b>\(Self.escaped(amount))</b>"
-        let detail = detail.isEmpty ? "" : "<small>\(Self.escaped(detail))</small>"
-        return "<li><label><input type=\"checkbox\"><span>\(Self.escaped(name))</span>"
+        let amount = amount.isEmpty ? "" : "<b>\(Markup.escaped(amount))</b>"
+        let detail = detail.isEmpty ? "" : "<small>\(Markup.escaped(detail))</small>"
+        return "<li><label><input type=\"checkbox\"><span>\(Markup.escaped(name))</span>"
             + "\(amount)\(detail)</label></li>"
     }
 
@@ -102,13 +103,8 @@ public struct ShopHTML {
         let sentences = [words.price.map { $0 + "." }].compactMap(\.self) + words.remarks
         guard !sentences.isEmpty else { return "" }
         return "<footer>\n"
-            + sentences.map { "<p>\(Self.escaped($0))</p>" }.joined(separator: "\n")
+            + sentences.map { "<p>\(Markup.escaped($0))</p>" }.joined(separator: "\n")
             + "\n</footer>\n"
-    }
-
-    /// `text` with nothing in it that HTML would read.
-    static func escaped(_ text: String) -> String {
-        text.oneLine.inHTML
     }
 
     private static let style = """

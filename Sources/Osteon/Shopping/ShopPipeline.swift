@@ -6,7 +6,7 @@ import MealReaders
 import MealResolver
 
 /// From meal files to what is to be bought for them.
-public struct ShopPipeline {
+public struct ShopPipeline: Sendable {
     let library: FoodLibrary
     let classes: [FoodClass.Key: FoodClass]
     private let knowledge: ResolverKnowledge

@@ -25,6 +25,9 @@ struct ScoreCommand: ParsableCommand {
     @Argument(help: "The meal file, or - for standard input.")
     var path: String
 
+    @Flag(help: "Print a page for a browser, every figure with its source; so does -o FILE.html.")
+    var html = false
+
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var memory: MemoryOptions
     @OptionGroup var output: OutputOptions
@@ -41,27 +44,50 @@ struct ScoreCommand: ParsableCommand {
         if let failUnder, !(0...100).contains(failUnder) {
             throw ValidationError("--fail-under takes a number from 0 to 100")
         }
+        if html, output.json {
+            throw ValidationError("--html and --json are two forms: give one of them")
+        }
     }
 
     func run() throws {
         try Failure.reported {
             let input = try InputFile.read(path)
             let pipeline = try database.pipeline(memory, person, quiet: output.quiet)
-            let report = try pipeline.score(
-                input.bytes,
-                file: input.name,
-                profile: person.profile,
-                today: today
-            )
-            try output.write(
-                json: {
-                    try JSONScoreReport(report, includesProfile: person.includeProfile).text()
-                },
-                text: { TextScoreReport(report, style: $0).text() }
-            )
+            let report =
+                html || output.isNamedHTML
+                ? try page(of: input, pipeline) : try print(input, pipeline)
             // Without a return: giving foods and knowledge back piece by piece takes its time.
             Self.exit(withError: verdict(on: report))
         }
+    }
+
+    /// Prints the scores of `input` as text or JSON.
+    private func print(_ input: InputFile, _ pipeline: ScorePipeline) throws -> ScoreReport {
+        let report = try pipeline.score(
+            input.bytes,
+            file: input.name,
+            profile: person.profile,
+            today: today
+        )
+        try output.write(
+            json: {
+                try JSONScoreReport(report, includesProfile: person.includeProfile).text()
+            },
+            text: { TextScoreReport(report, style: $0).text() }
+        )
+        return report
+    }
+
+    /// Writes the scores of `input` as a page.
+    private func page(of input: InputFile, _ pipeline: ScorePipeline) throws -> ScoreReport {
+        let explained = try pipeline.explain(
+            input.bytes,
+            file: input.name,
+            profile: person.profile,
+            today: today
+        )
+        try output.save(ScoreHTML(explained, includesProfile: person.includeProfile).page())
+        return explained.report
     }
 
     /// The exit status that the scores ask for.

@@ -12,6 +12,10 @@ enum Failure: Error, Equatable {
     case noSuchNutrient(String)
     /// Nothing was imported that is called so.
     case noSuchSource(String)
+    /// The program that serves the page is not beside this one.
+    case noServer(String)
+    /// It is, and cannot be run.
+    case cannotServe(String, reason: String)
 
     /// Runs `work`; reports what it throws and ends with the status that belongs to it.
     static func reported(_ work: () throws -> Void) throws {
@@ -42,6 +46,11 @@ enum Failure: Error, Equatable {
             "osteon: no nutrient is called \"\(name)\"; write \(ExplainTopic.words)"
         case Failure.noSuchSource(let name):
             "osteon: nothing was imported that is called \"\(name)\"; see: osteon sources"
+        case Failure.noServer(let path):
+            "osteon: the page is served by \"\(path)\", which is not there; Tools/install PREFIX puts "
+                + "both programs side by side"
+        case Failure.cannotServe(let path, let reason):
+            "osteon: \"\(path)\" cannot be run: \(reason)"
         default: "osteon: \(error)"
         }
     }
@@ -52,7 +61,7 @@ enum Failure: Error, Equatable {
         case Failure.cannotWrite, is MemoryWriter.Failure, is OutputError: 73
         case is RatingFilterError, is ResumeError: 64
         case is ScoreWithheld: 2
-        case Failure.noSuchFood, Failure.noSuchSource, Failure.noSuchNutrient,
+        case Failure.noSuchFood, Failure.noSuchSource, Failure.noSuchNutrient, Failure.noServer,
             is ProfileDialogue.Unfinished:
             66
         default:
@@ -60,7 +69,7 @@ enum Failure: Error, Equatable {
             case .badData: 65
             case .noInput: 66
             case .database: 74
-            case .osteon: 70
+            case .osteon, .solver: 70
             }
         }
     }

@@ -56,7 +56,10 @@ struct OutputOptions: ParsableArguments {
         }
     }
 
-    private func save(_ text: String) throws {
+    /// Writes `text` to where the result belongs.
+    ///
+    /// - Throws: `Failure.cannotWrite`.
+    func save(_ text: String) throws {
         guard let output else {
             try Self.print(text)
             return
@@ -67,6 +70,9 @@ struct OutputOptions: ParsableArguments {
             throw Failure.cannotWrite(output)
         }
     }
+
+    /// Whether the output is to be a page by the name of its file.
+    var isNamedHTML: Bool { !json && output?.lowercased().hasSuffix(".html") == true }
 
     /// How many characters a line of the terminal has; 0 where nothing is shown on one.
     var width: Int {

@@ -15,7 +15,11 @@ struct PersonOptions: ParsableArguments {
     )
     var mk4Strict: Bool?
 
-    @Flag(help: "With --json: print medicines, T-score, conditions and what they call for too.")
+    @Flag(
+        help: """
+            With --json or --html: print medicines, T-score, conditions and what they call for too.
+            """
+    )
     var includeProfile = false
 
     /// How vitamin K2 is counted; nil where nothing is said of it here.

@@ -152,7 +152,7 @@ import Testing
     ) {
         for (before, after) in [("\u{600}", ""), ("", "\u{301}"), ("", "")] {
             let (page, list) = (
-                ShopHTML.escaped(before + sign + after), ShopMarkdown.escaped(before + sign + after)
+                Markup.escaped(before + sign + after), ShopMarkdown.escaped(before + sign + after)
             )
             #expect(Array(page.utf8) == Array((before + html + after).utf8))
             #expect(Array(list.utf8) == Array((before + markdown + after).utf8))

@@ -16,13 +16,15 @@ struct JSONCaution: Encodable {
     let unit: String?
     let source: JSONCitation?
 
+    static let untoldSentence =
+        "the person's medicines or conditions call for a caution; --include-profile prints it"
+
     /// What medicines or conditions call for, which nobody asked to be told.
     private static let untold = JSONCaution(
         key: "personal",
         doubtful: false,
         perServing: false,
-        text:
-            "the person's medicines or conditions call for a caution; --include-profile prints it",
+        text: untoldSentence,
         lines: [],
         amount: nil,
         limit: nil,

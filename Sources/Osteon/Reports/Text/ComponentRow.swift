@@ -30,9 +30,7 @@ struct ComponentRow {
     }
 
     private var amount: String {
-        let unit = component.unit.rawValue
-        let taken = RangeText.amount(component.intake)
-        let of = "\(taken) of \(NumberText.plain(component.target)) \(unit)"
+        let of = intake
         let eatenText = eaten.map { " (\(NumberText.plain($0.point)) eaten)" } ?? ""
         switch component.component {
         case .vitaminK2: return of.count + eatenText.count <= 33 ? of + eatenText : of
@@ -40,6 +38,12 @@ struct ComponentRow {
             return component.intake.isExact ? of + " absorbed" + eatenText : of + " absorbed"
         case .protein, .vitaminD, .magnesium, .potassium, .polyphenols, .omega3: return of
         }
+    }
+
+    /// "273 (228–347) of 374 mg".
+    var intake: String {
+        "\(RangeText.amount(component.intake)) of \(NumberText.plain(component.target)) "
+            + component.unit.rawValue
     }
 
     /// Short enough for the column.

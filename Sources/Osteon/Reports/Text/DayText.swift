@@ -9,8 +9,13 @@ struct DayText {
     init(_ day: DayReport) { self.day = day }
 
     var lines: [String] {
+        day.scope == .day ? [""] + sentences.map { Columns.wrapped("  \($0)", indent: "    ") } : []
+    }
+
+    /// None for what is no day.
+    var sentences: [String] {
         guard day.scope == .day else { return [] }
-        var lines = [""]
+        var sentences: [String] = []
         let hasSupplements = day.meals.contains { meal in
             meal.resolved.intake.entries.contains(where: \.isSupplement)
         }
@@ -18,15 +23,15 @@ struct DayText {
             let vitaminD = day.score.vitaminDOfFood.map {
                 ", vitamin D \(RangeText.amount($0)) µg"
             }
-            lines.append(
-                "  Food only, without supplements: \(RangeText.score(day.score.foodOnly))"
+            sentences.append(
+                "Food only, without supplements: \(RangeText.score(day.score.foodOnly))"
                     + (vitaminD ?? "")
             )
         }
         if let scaled = day.score.atDayEnergy {
-            lines.append("  The same foods at the profile's energy: \(RangeText.score(scaled))")
+            sentences.append("The same foods at the profile's energy: \(RangeText.score(scaled))")
         }
-        return lines
+        return sentences
     }
 }
 
@@ -36,27 +41,26 @@ struct RecipeText {
 
     init(_ recipe: RecipeReport) { self.recipe = recipe }
 
-    var lines: [String] {
-        var lines = [""]
+    var lines: [String] { [""] + sentences.map { Columns.wrapped("  \($0)", indent: "    ") } }
+
+    var sentences: [String] {
+        var sentences: [String] = []
         if let servings = recipe.recipe.servings {
-            lines.append("  Per serving, one of \(RangeText.amount(servings))")
+            sentences.append("Per serving, one of \(RangeText.amount(servings))")
         } else {
-            lines.append(
-                Columns.wrapped(
-                    "  The recipe does not say how many it feeds: scored by energy only, and without "
-                        + "cautions that ask for what one person eats",
-                    indent: "    "
-                )
+            sentences.append(
+                "The recipe does not say how many it feeds: scored by energy only, and without "
+                    + "cautions that ask for what one person eats"
             )
         }
         if let core = recipe.headline?.core {
-            lines.append("  Core, which does not ask for oily fish: \(RangeText.score(core))")
+            sentences.append("Core, which does not ask for oily fish: \(RangeText.score(core))")
         }
         if recipe.score.perServing != nil, let density = recipe.score.density {
-            lines.append(
-                "  By energy, scaled to a third of a day: \(RangeText.score(density.range))"
+            sentences.append(
+                "By energy, scaled to a third of a day: \(RangeText.score(density.range))"
             )
         }
-        return lines
+        return sentences
     }
 }

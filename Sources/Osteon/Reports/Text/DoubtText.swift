@@ -4,17 +4,14 @@ import FoodModel
 /// What to weigh or look up to make a score surer, the most useful first.
 enum DoubtText {
     /// At most three sentences; doubts that move the score by less than a point are not worth one.
-    static func lines(of score: Score, sittings: [[String]]) -> [String] {
+    static func sentences(of score: Score, sittings: [[String]]) -> [String] {
         score.doubts
             .filter { $0.down + $0.up >= 1 }
             .prefix(3)
             .map { doubt in
                 let points = RangeText.count(doubt.down + doubt.up, of: "point")
                 let sentence = sentence(doubt) { sittings[$0.sitting][$0.line] }
-                return Columns.wrapped(
-                    "    \(sentence) (moves the score by \(points))",
-                    indent: "    "
-                )
+                return "\(sentence) (moves the score by \(points))"
             }
     }
 

@@ -2,30 +2,41 @@ import BoneScore
 import FoodModel
 import Knowledge
 
-/// The biggest gaps of a score, in points and in portions of food.
-enum GapText {
+/// One of the biggest gaps of a score, in points and in portions of food.
+struct GapText {
+    let component: Component
+    /// "6 points".
+    let points: String
+    /// "about a glass of milk, at the meal that has the least calcium"; empty where nothing is advised.
+    let advice: String
+
     /// At most four, the greatest first; gaps under half a point are not worth a line, and of what
     /// stands in `withheld` a person must not be told to eat more.
-    static func lines(
+    static func all(
         of score: Score,
         portions: [GapPortion],
         without withheld: Set<Component>
-    ) -> [String] {
+    ) -> [GapText] {
         score.components
             .filter { $0.gap.point >= 0.5 && !withheld.contains($0.component) }
             .sorted { $0.gap.point > $1.gap.point }
             .prefix(4)
-            .map { line(of: $0, portions: portions) }
+            .map { GapText($0, portions: portions) }
     }
 
-    private static func line(of component: ComponentScore, portions: [GapPortion]) -> String {
-        let points = RangeText.count(component.gap.point, of: "point")
+    private init(_ component: ComponentScore, portions: [GapPortion]) {
+        self.component = component.component
+        points = RangeText.count(component.gap.point, of: "point")
         let portion = portions.first { $0.component == component.component }
         let missing = component.target - component.intake.point
-        return Columns.wrapped(
-            "    " + Columns.left(ComponentRow.name(of: component.component), 12)
-                + Columns.left(points, 11)
-                + (portion.map { words(for: missing, of: $0) } ?? ""),
+        advice = portion.map { Self.words(for: missing, of: $0) } ?? ""
+    }
+
+    /// As a line of a terminal, wrapped.
+    var line: String {
+        Columns.wrapped(
+            "    " + Columns.left(ComponentRow.name(of: component), 12) + Columns.left(points, 11)
+                + advice,
             indent: String(repeating: " ", count: 27)
         )
     }

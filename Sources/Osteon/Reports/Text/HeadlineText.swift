@@ -22,13 +22,15 @@ struct HeadlineText {
 
     /// "72   likely 66–77": the one number with the one range.
     var numbers: String {
-        let range = score.range
-        let likely =
-            "\(NumberText.fixed(range.likelyLow, decimals: 0))–"
-            + NumberText.fixed(range.likelyHigh, decimals: 0)
         guard let wording = score.wording else { return "between \(likely)" }
         let band = wording.band.isEmpty ? "" : " · \(wording.band)"
         return "\(NumberText.fixed(wording.printed, decimals: 1))\(band)   likely \(likely)"
+    }
+
+    /// "66–77".
+    var likely: String {
+        "\(NumberText.fixed(score.range.likelyLow, decimals: 0))–"
+            + NumberText.fixed(score.range.likelyHigh, decimals: 0)
     }
 
     private var whole: String {

@@ -12,7 +12,10 @@ struct IndexText {
     }
 
     /// "Shown, not scored: PRAL −4.1 mEq · phytate:zinc 8 · NRF9.3 22–35 · K1 210 µg".
-    var line: String {
+    var line: String { "Shown, not scored: " + parts.joined(separator: " · ") }
+
+    /// "PRAL −4.1 mEq", and so on.
+    var parts: [String] {
         var parts = indices.compactMap(part)
         if let plant = score.totals[.alphaLinolenicAcid]?.estimate {
             parts.append("ALA \(NumberText.plain(plant.point)) g")
@@ -23,7 +26,7 @@ struct IndexText {
         if let fibre = score.totals[.fibre]?.estimate {
             parts.append("fibre \(NumberText.plain(fibre.point)) g")
         }
-        return "Shown, not scored: " + parts.joined(separator: " · ")
+        return parts
     }
 
     /// An index with how much is known for it; nil where what is eaten has none.

@@ -7,17 +7,20 @@ struct PenaltyText {
     let rules: ScoringRules
     let scope: DayReport.Scope
 
-    /// "sodium      −1.3 points: 2,800 mg, over 2,300 a day"; those that cost nothing left out.
+    /// "sodium      −1.3 points: 2,800 mg; points are lost above 2,300 mg".
     var lines: [String] {
-        score.penalties.compactMap { penalty in
-            guard penalty.points.high > 0.05 else { return nil }
-            let nutrient = penalty.penalty.nutrient
-            let amount = (score.totals[nutrient]?.estimate).map(RangeText.amount) ?? "unknown"
-            let points = RangeText.points(penalty.points)
-            return Columns.left(penalty.penalty.key, 12)
-                + "−\(points) points: \(amount) \(nutrient.unit.rawValue); "
-                + "points are lost above \(threshold(of: penalty.penalty))"
-        }
+        charged.map { Columns.left($0.penalty.key, 12) + sentence($0) }
+    }
+
+    /// Those that cost something.
+    var charged: [PenaltyScore] { score.penalties.filter { $0.points.high > 0.05 } }
+
+    /// "−1.3 points: 2,800 mg; points are lost above 2,300 mg".
+    func sentence(_ penalty: PenaltyScore) -> String {
+        let nutrient = penalty.penalty.nutrient
+        let amount = (score.totals[nutrient]?.estimate).map(RangeText.amount) ?? "unknown"
+        return "−\(RangeText.points(penalty.points)) points: \(amount) \(nutrient.unit.rawValue); "
+            + "points are lost above \(threshold(of: penalty.penalty))"
     }
 
     private func threshold(of penalty: Penalty) -> String {

@@ -64,31 +64,13 @@ struct ScoreBlock {
         if let effect = K2Text(report).effect(on: score) {
             lines.append(Columns.wrapped("  \(effect)", indent: "    "))
         }
-        lines += warnings.map { Columns.wrapped("  ! \($0)", indent: "    ") }
+        lines += ExceedanceText.sentences(of: score, besides: cautions)
+            .map { Columns.wrapped("  ! \($0)", indent: "    ") }
         lines += cautionLines
         lines += gaps
         lines += surer
         lines += ["", Columns.wrapped("  \(IndexText(indices, of: score).line)", indent: "  ")]
         return lines
-    }
-
-    /// What one food exceeds, where no caution says so: of a recipe scaled by energy.
-    private var warnings: [String] {
-        score.exceedances.filter { exceedance in
-            exceedance.isExceeded && !exceedance.places.isEmpty
-                && !cautions.contains {
-                    $0.nutrient == exceedance.limit.nutrient
-                        && exceedance.places.allSatisfy($0.places.contains)
-                }
-        }.map { exceedance in
-            let nutrient = exceedance.limit.nutrient
-            let source = exceedance.limit == .supplementalMagnesium ? " from supplements" : ""
-            return """
-                \(nutrient.name)\(source): \(RangeText.amount(exceedance.amount)) \
-                \(nutrient.unit.rawValue); one food alone brings more than the upper limit for a \
-                day, \(NumberText.plain(exceedance.allowed)), and earns nothing for it
-                """
-        }
     }
 
     private var cautionLines: [String] {
@@ -115,12 +97,13 @@ struct ScoreBlock {
 
     private var gaps: [String] {
         let withheld = cautions.withheldGaps
-        let gaps = GapText.lines(of: score, portions: report.gapPortions, without: withheld)
-        return gaps.isEmpty ? [] : ["", "  Biggest gaps"] + gaps
+        let gaps = GapText.all(of: score, portions: report.gapPortions, without: withheld)
+        return gaps.isEmpty ? [] : ["", "  Biggest gaps"] + gaps.map(\.line)
     }
 
     private var surer: [String] {
-        let doubts = DoubtText.lines(of: score, sittings: meals.map { $0.lines.map(\.text) })
+        let doubts = DoubtText.sentences(of: score, sittings: meals.map { $0.lines.map(\.text) })
+            .map { Columns.wrapped("    \($0)", indent: "    ") }
         return doubts.isEmpty ? [] : ["", "  What would make this surer"] + doubts
     }
 }

@@ -99,13 +99,7 @@ public struct TextScoreReport {
     private var footer: String {
         var lines: [String] = []
         if report.profile.isDefault {
-            lines.append(
-                """
-                The profile is the default: a woman of \(report.profile.age), \
-                \(NumberText.plain(report.profile.weightInKilograms)) kg, no supplements. To change \
-                it: osteon profile new --sex female --age 58 --weight 65
-                """
-            )
+            lines.append(DefaultProfileText.sentence(report.profile))
         }
         if !report.isScoreWithheld, let caveat = K2Text(report).caveat { lines.append(caveat) }
         let sources = report.editions.map { "\($0.title)" }.joined(separator: "; ")

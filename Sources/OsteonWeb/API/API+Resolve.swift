@@ -1,0 +1,27 @@
+import Osteon
+
+extension API {
+    /// What the lines of a text become, in the bytes that `osteon resolve --json` prints.
+    @Sendable func resolve(_ request: Request) async throws -> Response {
+        var fields = try Fields(request)
+        let text = try fields.requiredText("text")
+        let name = try fields.name()
+        let word = try fields.text("context") ?? ResolvePipeline.Context.recipe.rawValue
+        try fields.end()
+        guard let context = ResolvePipeline.Context(rawValue: word) else {
+            let words = ResolvePipeline.Context.allCases.map { "\"\($0.rawValue)\"" }
+            throw Problem.badRequest(
+                "\"context\" is \"\(word)\"; send \(words.joined(separator: " or "))"
+            )
+        }
+        let lines = try await answer(of: text) {
+            var pipeline = try pipelines.resolve(context)
+            var lines = ""
+            try pipeline.resolve(Array(text.utf8), file: name) {
+                lines += JSONResolvedLine($0).text
+            }
+            return lines
+        }
+        return Response(.ok, "application/x-ndjson", lines.utf8)
+    }
+}

@@ -1,0 +1,20 @@
+import Osteon
+
+extension API {
+    /// What the page shows of a meal while it is written.
+    @Sendable func view(_ request: Request) async throws -> Response {
+        var fields = try Fields(request)
+        let meal = try fields.meal()
+        try fields.end()
+        let text = try await answer(of: meal.text) {
+            let report = try pipelines.score().score(
+                meal.bytes,
+                file: meal.name,
+                profile: pipelines.profile(meal.profile),
+                today: meal.today
+            )
+            return try JSONMealView(report).text()
+        }
+        return .json(text)
+    }
+}

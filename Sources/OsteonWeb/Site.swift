@@ -1,0 +1,58 @@
+import FlyingSocks
+import Foundation
+
+/// The whole: a server with every address it answers to.
+struct Site: Sendable {
+    private let server: WebServer
+    private let router: Router
+    /// What a request that changes a file must bring.
+    let token: String
+
+    /// Takes `port` of 127.0.0.1; 0 is any that is free.
+    ///
+    /// - Parameters:
+    ///   - port: Where to listen.
+    ///   - pipelines: What answers are made of.
+    ///   - limits: How much a client may take.
+    /// - Throws: `SocketError` where the port is another's.
+    init(port: UInt16, pipelines: Pipelines, limits: ServerLimits = ServerLimits()) throws {
+        server = try WebServer(port: port, limits: limits)
+        token = Gatekeeper.newToken()
+        let jobs = limits.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+        let api = API(
+            pipelines: pipelines,
+            jobs: JobQueue(width: max(1, jobs)),
+            plans: JobQueue(width: 1)
+        )
+        router = Router(
+            api.routes + Page(token: token).routes,
+            gatekeeper: Gatekeeper(port: server.port, token: token),
+            limits: limits
+        )
+    }
+
+    var port: UInt16 { server.port }
+
+    /// What is printed when it listens.
+    var greeting: String {
+        """
+        osteon: http://127.0.0.1:\(port)/ (Ctrl-C ends it)
+        osteon: the API is described at http://127.0.0.1:\(port)/api/openapi.json; what changes your \
+        files needs X-Osteon-Token: \(token)
+        """
+    }
+
+    /// Answers until the task is cancelled.
+    func run() async throws { try await server.run(router) }
+
+    /// Whether `error` says that somebody else listens already, or may alone.
+    static func isTaken(_ error: any Error) -> Bool {
+        guard case SocketError.failed(_, let number, _) = error else { return false }
+        return number == EADDRINUSE || number == EACCES
+    }
+
+    /// What to do about it.
+    static func sentence(port: UInt16) -> String {
+        "osteon: port \(port) cannot be taken: another program has it, or it is reserved; try --port 0"
+    }
+}

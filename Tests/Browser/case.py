@@ -1,0 +1,61 @@
+"""What all tests of the page share."""
+
+import os
+import unittest
+
+from site_under_test import SHOTS, Browser, Site, until
+
+DAY = """breakfast 07:30
+  60 g rolled oats
+  200 ml semi-skimmed milk
+  1 banana
+
+lunch 12:30
+  2 slices rye bread
+  30 g gouda cheese
+
+dinner 19:00
+  120 g salmon, baked
+  150 g broccoli, boiled
+  3 boiled potatoes
+"""
+
+
+class PageTest(unittest.TestCase):
+    """A test with a server, a browser and a page of its own."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.site = Site(os.environ["OSTEON_WEB"])
+        cls.browser = Browser()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.stop()
+        cls.site.stop()
+
+    def open(self, **options):
+        page = self.browser.page(self.site.address, **options)
+        self.addCleanup(page.context.close)
+        return page
+
+    def write(self, page, text):
+        """Writes a meal and waits until it is scored."""
+        page.locator("#meal").fill(text)
+        self.settled(page)
+
+    def settled(self, page):
+        """Waits until what stands in the page has been answered."""
+        # Longer than the page waits for a next key.
+        page.wait_for_timeout(80)
+        until(
+            page, "view && running && sequence === shown && !document.querySelector('.stale')"
+        )
+
+    def chip(self, page, number):
+        """The chip beside line `number`, from 1."""
+        return page.locator("#chips li").nth(number - 1).locator(".chip")
+
+    def shot(self, page, name, whole=True):
+        SHOTS.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=str(SHOTS / f"{name}.png"), full_page=whole)
