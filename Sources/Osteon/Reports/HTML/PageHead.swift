@@ -58,7 +58,12 @@ struct PageHead {
                 <span class="soft">\(score ?? "no score")</span></li>
                 """
         }
-        return
-            "<nav aria-label=\"On this page\"><ul class=\"plain\">\n\(items.joined())\n</ul></nav>"
+        let diary: Markup =
+            report.diary == nil ? "" : "<li><a href=\"#diary\">The days together</a></li>\n"
+        return """
+            <nav aria-label="On this page"><ul class="plain">
+            \(diary)\(items.joined())
+            </ul></nav>
+            """
     }
 }
