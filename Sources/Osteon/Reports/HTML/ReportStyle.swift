@@ -55,10 +55,10 @@ public enum ReportStyle {
         padding: .6rem .9rem; margin: 1rem 0; }
         .left-out strong, .cautions h3 { color: var(--warn); }
         .cautions h3 { margin: 0; }
-        .headline .words { font-size: 1.25rem; line-height: 1.3; margin: 1rem 0 0; font-weight: 600; }
+        .words { font-size: 1.25rem; line-height: 1.3; margin: 1rem 0 0; font-weight: 600; }
         .headline .number { margin: .25rem 0; font-size: 1.1rem; }
         .headline .number b { font-size: 2.6rem; line-height: 1.1; margin-right: .35rem; }
-        .bars > ul, .gaps, .plain { list-style: none; padding: 0; margin: 0; }
+        .bars > ul, ol.gaps, ul.gaps, .plain { list-style: none; padding: 0; margin: 0; }
         .bars > ul > li { display: grid; grid-template-columns: 1fr auto; column-gap: .75rem;
         padding: .5rem 0; margin: 0; border-top: 1px solid var(--rule); }
         .bars .name { font-weight: 600; }

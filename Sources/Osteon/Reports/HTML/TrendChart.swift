@@ -17,7 +17,7 @@ struct TrendChart {
         \(drawing)
         <div class="scroll"><table>
         <thead><tr><th scope="col">day</th><th scope="col">score (likely)</th>\
-        <th scope="col">7-day mean (likely)</th><th scope="col" class="number">of days</th></tr></thead>
+        <th scope="col">7-day mean (likely)</th><th scope="col" class="number">days</th></tr></thead>
         <tbody>
         \(days.map(row).joined())
         </tbody>
@@ -32,7 +32,7 @@ struct TrendChart {
         let range = day.score.range
         let mean = day.mean
         return """
-            <tr><th scope="row" class="nowrap"><a href="#\(day.anchor)">\(day.title)</a></th>\
+            <tr><th scope="row" class="nowrap"><a href="#\(day.anchor)">\(day.short)</a></th>\
             <td>\(Self.text(range.point, range.likelyLow, range.likelyHigh))\(open)</td>\
             <td>\(Self.text(mean.point, mean.likelyLow, mean.likelyHigh))</td>\
             <td class="number">\(mean.daysLogged)</td></tr>
@@ -40,9 +40,11 @@ struct TrendChart {
     }
 
     /// "61.0 (60–66)", or "60–66" where too little is known.
-    private static func text(_ point: Double?, _ low: Double, _ high: Double) -> String {
+    private static func text(_ point: Double?, _ low: Double, _ high: Double) -> Markup {
         let range = "\(NumberText.fixed(low, decimals: 0))–\(NumberText.fixed(high, decimals: 0))"
-        return point.map { "\(NumberText.fixed($0, decimals: 1)) (\(range))" } ?? range
+        guard let point else { return "<span class=\"nowrap\">\(range)</span>" }
+        let number = NumberText.fixed(point, decimals: 1)
+        return "\(number) <span class=\"nowrap\">(\(range))</span>"
     }
 
     private var drawing: Markup {

@@ -3,8 +3,8 @@ import FoodModel
 
 /// One whole day of a diary on a page: where it lies on the axis of days, and where its section is.
 struct DiaryEntry {
-    /// "Tue 24 Nov 2026".
-    let title: String
+    /// "Tue 24 Nov".
+    let short: String
     /// "24 Nov"; the number of the day where it has no date.
     let label: String
     let anchor: String
@@ -35,8 +35,8 @@ struct DiaryEntry {
         return sorted.enumerated().map { index, day in
             let ordinal = day.0.date?.ordinal
             return DiaryEntry(
-                title: day.0.date?.spelledOut ?? "day \(index + 1)",
-                label: day.0.date.map { $0.short } ?? "\(index + 1)",
+                short: day.0.date.map { $0.words(0..<3) } ?? "day \(index + 1)",
+                label: day.0.date.map { $0.words(1..<3) } ?? "\(index + 1)",
                 anchor: day.1,
                 score: day.0.score.score,
                 mean: means[index],
@@ -51,8 +51,8 @@ struct DiaryEntry {
 }
 
 extension CalendarDay {
-    /// "24 Nov".
-    fileprivate var short: String {
-        spelledOut.split(separator: " ").dropFirst().prefix(2).joined(separator: " ")
+    /// Some of "Tue", "24", "Nov" and "2026".
+    fileprivate func words(_ range: Range<Int>) -> String {
+        spelledOut.split(separator: " ")[range].joined(separator: " ")
     }
 }
