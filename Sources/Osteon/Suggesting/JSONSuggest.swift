@@ -65,7 +65,7 @@ public struct JSONSuggest {
             self.after = after
             func changes(_ kind: PlanOption.Kind) -> [Change] {
                 steps.filter { $0.change.kind == kind }.map {
-                    Change($0, report.day, report.cautions.withheldGaps)
+                    Change($0, report.day, report.cautions.withheldGaps, isWhole: isWhole)
                 }
             }
             additions = changes(.addition)
@@ -83,10 +83,8 @@ public struct JSONSuggest {
             heldBy = report.holds.map { Hold(constraint: $0.constraint, points: $0.points) }
             conflict = words?.conflict.constraints ?? []
             relaxations = words?.relaxations ?? []
-            // What safety leaves out tells of medicines and conditions.
-            notSuggested =
-                isWhole || report.cautions.allSatisfy { !$0.isPersonal }
-                ? report.refusals.map { Refusal(reason: $0.reason, foods: $0.foods) } : []
+            notSuggested = report.told(isWhole: isWhole)
+                .map { Refusal(reason: $0.reason, foods: $0.foods) }
             solver = report.answer.map(Solver.init)
             findings = report.findings.map { JSONFinding($0) }
         }
@@ -135,7 +133,12 @@ public struct JSONSuggest {
         let makesRoomIn: [String]
         let why: String
 
-        init(_ step: SuggestStep, _ day: PlannedDay, _ withheld: Set<Component>) {
+        init(
+            _ step: SuggestStep,
+            _ day: PlannedDay,
+            _ withheld: Set<Component>,
+            isWhole: Bool
+        ) {
             let change = step.change
             let words = SuggestWords(change: change, day: day)
             text = words.sentence
@@ -160,7 +163,7 @@ public struct JSONSuggest {
                 )
             )
             makesRoomIn = step.makesRoomIn
-            why = SuggestWords.reasons(of: step, without: withheld)
+            why = SuggestWords.reasons(of: step, without: withheld, isWhole: isWhole)
         }
     }
 

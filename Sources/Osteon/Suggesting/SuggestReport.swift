@@ -53,6 +53,28 @@ public struct SuggestReport: Sendable {
     /// Whether there is something to do.
     public var hasPlan: Bool { if case .plan = outcome { true } else { false } }
 
+    /// The biggest gaps of the day as it is, the greatest first; of what a caution withholds, none.
+    var gaps: [ComponentScore] {
+        before.components
+            .filter { $0.gap.point >= 0.5 && !cautions.withheldGaps.contains($0.component) }
+            .sorted { $0.gap.point > $1.gap.point }
+            .prefix(5).map(\.self)
+    }
+
+    /// What is said of limits that only the points of a plan keep to; nil where there is none.
+    var doubtfulLimits: String? {
+        let names = limits.filter(\.mayBePassed).map(\.name)
+        guard let last = names.last else { return nil }
+        let list =
+            names.count > 1 ? "\(names.dropLast().joined(separator: ", ")) and \(last)" : last
+        return "By best estimates: what is doubtful could take \(list) past it."
+    }
+
+    /// What safety left out, where that does not tell of medicines and conditions, or `isWhole`.
+    func told(isWhole: Bool) -> [Refusal] {
+        isWhole || cautions.allSatisfy { !$0.isPersonal } ? refusals : []
+    }
+
     /// Medicines and conditions that are not known.
     var unknownWords: [Finding] { report.unknownWords }
 }

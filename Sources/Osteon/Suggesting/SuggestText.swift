@@ -59,7 +59,9 @@ public struct SuggestText {
             ),
             "  likely \(Self.likely(before)) → \(Self.likely(after.range))",
         ]
-        if let answer = report.answer { lines.append(Self.optimality(answer)) }
+        if let answer = report.answer {
+            lines.append(Columns.wrapped("  \(SuggestWords.optimality(answer))", indent: "  "))
+        }
         if !report.day.unknown.isEmpty {
             lines.append(
                 Columns.wrapped(
@@ -80,18 +82,6 @@ public struct SuggestText {
         return lines.joined(separator: "\n")
     }
 
-    private static func optimality(_ answer: PlanAnswer) -> String {
-        let gap = NumberText.fixed(answer.gap * 100, decimals: 1)
-        let time = answer.isOutOfTime ? ", the time ended" : ""
-        return Columns.wrapped(
-            "  Counting what is doubtful at its least, "
-                + "\(NumberText.fixed(answer.points, decimals: 1)) of at most "
-                + "\(NumberText.fixed(answer.bound, decimals: 1)) within your limits "
-                + "(gap to the optimum \(gap) %\(time)).",
-            indent: "  "
-        )
-    }
-
     private static func point(_ range: ScoreRange) -> String {
         range.point.map { NumberText.fixed($0, decimals: 1) } ?? "too little known"
     }
@@ -102,10 +92,7 @@ public struct SuggestText {
     }
 
     private var gaps: String {
-        let components = report.before.components
-            .filter { $0.gap.point >= 0.5 && !report.cautions.withheldGaps.contains($0.component) }
-            .sorted { $0.gap.point > $1.gap.point }
-            .prefix(5)
+        let components = report.gaps
         guard !components.isEmpty else { return "  No gap of half a point or more." }
         let rows = components.map { component in
             "    " + Columns.left(ComponentRow.name(of: component.component), 14)
@@ -142,7 +129,11 @@ public struct SuggestText {
             Columns.wrapped(
                 indent + Columns.left(SuggestWords.signed(step.points), 6)
                     + [
-                        SuggestWords.reasons(of: step, without: report.cautions.withheldGaps),
+                        SuggestWords.reasons(
+                            of: step,
+                            without: report.cautions.withheldGaps,
+                            isWhole: true
+                        ),
                         "\(energy) kcal",
                     ]
                     .filter { !$0.isEmpty }.joined(separator: "; "),
@@ -178,24 +169,14 @@ public struct SuggestText {
                 + "\(NumberText.plain(limit.allowed)) \(limit.unit)"
         }
         let within = "  Within: " + texts.joined(separator: "; ")
-        let doubtful = report.limits.filter(\.mayBePassed).map(\.name)
-        guard let last = doubtful.last else { return Columns.wrapped(within, indent: "          ") }
-        let names = (doubtful.dropLast().joined(separator: ", "), last)
-        return Columns.wrapped(within, indent: "          ") + "\n"
-            + Columns.wrapped(
-                "          By best estimates: what is doubtful could take "
-                    + "\(names.0.isEmpty ? names.1 : "\(names.0) and \(names.1)") past it.",
-                indent: "          "
-            )
+        let lines = [within] + [report.doubtfulLimits].compactMap { $0.map { "          \($0)" } }
+        return lines.map { Columns.wrapped($0, indent: "          ") }.joined(separator: "\n")
     }
 
     /// Which of the person's own limits hold the plan down.
     private var holds: String {
         guard !report.holds.isEmpty else { return "" }
-        let texts = report.holds.map { hold in
-            "\(ConflictWords.title(hold.constraint)) (without it "
-                + "\(SuggestWords.signed(hold.points)) or more)"
-        }
+        let texts = report.holds.map(SuggestWords.text)
         return Columns.wrapped("  Held by: " + texts.joined(separator: "; "), indent: "          ")
     }
 

@@ -59,10 +59,15 @@ struct SuggestWords {
 
     /// Why it helps: "vitamin D +5.2, omega-3 +3.1".
     ///
-    /// What stands in `withheld` is no reason: the person must not be told to eat more of it.
-    static func reasons(of step: SuggestStep, without withheld: Set<Component>) -> String {
+    /// What stands in `withheld` is no reason: the person must not be told to eat more of it. Medicines
+    /// are named where `isWhole`.
+    static func reasons(
+        of step: SuggestStep,
+        without withheld: Set<Component>,
+        isWhole: Bool
+    ) -> String {
         if case .move = step.change.kind {
-            return step.change.medicine.map { "it is too near \($0) now" }
+            return step.change.medicine.map { "it is too near \(isWhole ? $0 : "a medicine") now" }
                 ?? "less calcium at one sitting is absorbed better"
         }
         let names = Set(withheld.map(\.name))
@@ -83,6 +88,21 @@ struct SuggestWords {
             return "\(limit) \(signed(sodium, decimals: 0)) mg"
         }
         return "makes room for the rest (\(limits.joined(separator: ", ")))"
+    }
+
+    /// How good a plan is, and how good one could be within the limits.
+    static func optimality(_ answer: PlanAnswer) -> String {
+        let gap = NumberText.fixed(answer.gap * 100, decimals: 1)
+        let time = answer.isOutOfTime ? ", the time ended" : ""
+        return "Counting what is doubtful at its least, "
+            + "\(NumberText.fixed(answer.points, decimals: 1)) of at most "
+            + "\(NumberText.fixed(answer.bound, decimals: 1)) within your limits "
+            + "(gap to the optimum \(gap) %\(time))."
+    }
+
+    /// "--max-edits (without it +1.2 or more)".
+    static func text(of hold: PlanHold) -> String {
+        "\(ConflictWords.title(hold.constraint)) (without it \(signed(hold.points)) or more)"
     }
 
     static func signed(_ value: Double, decimals: Int = 1) -> String {

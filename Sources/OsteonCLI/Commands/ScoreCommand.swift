@@ -28,6 +28,9 @@ struct ScoreCommand: ParsableCommand {
     @Flag(help: "Print a page for a browser, every figure with its source; so does -o FILE.html.")
     var html = false
 
+    @Flag(help: "Print one fact a line, without bars and colour, for screen readers and pipes.")
+    var plain = false
+
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var memory: MemoryOptions
     @OptionGroup var output: OutputOptions
@@ -44,8 +47,8 @@ struct ScoreCommand: ParsableCommand {
         if let failUnder, !(0...100).contains(failUnder) {
             throw ValidationError("--fail-under takes a number from 0 to 100")
         }
-        if html, output.json {
-            throw ValidationError("--html and --json are two forms: give one of them")
+        if [html, output.json, plain].count(where: \.self) > 1 {
+            throw ValidationError("--html, --json and --plain are three forms: give one of them")
         }
     }
 
@@ -54,7 +57,7 @@ struct ScoreCommand: ParsableCommand {
             let input = try InputFile.read(path)
             let pipeline = try database.pipeline(memory, person, quiet: output.quiet)
             let report =
-                html || output.isNamedHTML
+                html || output.isNamedHTML && !plain
                 ? try page(of: input, pipeline) : try print(input, pipeline)
             // Without a return: giving foods and knowledge back piece by piece takes its time.
             Self.exit(withError: verdict(on: report))
@@ -73,7 +76,11 @@ struct ScoreCommand: ParsableCommand {
             json: {
                 try JSONScoreReport(report, includesProfile: person.includeProfile).text()
             },
-            text: { TextScoreReport(report, style: $0).text() }
+            text: {
+                plain
+                    ? PlainScoreReport(report, style: $0).text()
+                    : TextScoreReport(report, style: $0).text()
+            }
         )
         return report
     }

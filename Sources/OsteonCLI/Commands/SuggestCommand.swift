@@ -27,6 +27,9 @@ struct SuggestCommand: ParsableCommand {
     @Argument(help: "The meal file, or - for standard input.")
     var path: String
 
+    @Flag(help: "Print a page for a browser; so does -o FILE.html.")
+    var html = false
+
     @OptionGroup var request: SuggestOptions
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var memory: MemoryOptions
@@ -36,6 +39,12 @@ struct SuggestCommand: ParsableCommand {
 
     @Option(help: "The date of a day that the file leaves undated, as 2026-11-24.")
     var today: CalendarDay?
+
+    func validate() throws {
+        if html, output.json {
+            throw ValidationError("--html and --json are two forms: give one of them")
+        }
+    }
 
     func run() throws {
         try Failure.reported {
@@ -48,12 +57,18 @@ struct SuggestCommand: ParsableCommand {
                 today: today,
                 request.request(searchPath: ProcessInfo.processInfo.environment["PATH"])
             )
-            try output.write(
-                json: {
-                    try JSONSuggest(report, includesProfile: person.includeProfile).text()
-                },
-                text: { SuggestText(report, style: $0).text() }
-            )
+            if html || output.isNamedHTML {
+                try output.save(
+                    SuggestHTML(report, includesProfile: person.includeProfile).page()
+                )
+            } else {
+                try output.write(
+                    json: {
+                        try JSONSuggest(report, includesProfile: person.includeProfile).text()
+                    },
+                    text: { SuggestText(report, style: $0).text() }
+                )
+            }
             Self.exit(withError: report.hasPlan ? ExitCode.success : ExitCode(2))
         }
     }

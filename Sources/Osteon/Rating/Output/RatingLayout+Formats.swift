@@ -41,7 +41,8 @@ extension RatingLayout {
         return RatingLayout(
             columns,
             .html,
-            head: RatingPage.head + "<tr>" + headings.joined() + "</thead>\n<tbody>\n",
+            head: RatingPage.head,
+            tableHead: RatingPage.tableHead + "<tr>" + headings.joined() + "</thead>\n<tbody>\n",
             openings: columns.indices.map { $0 == 0 ? "<tr><td>" : "<td>" },
             end: "\n",
             foot: "</tbody>\n</table>\n<p>\(String(decoding: escaped, as: UTF8.self))</p>\n"

@@ -20,6 +20,8 @@ struct RatingLayout: Sendable {
     let columns: [RatingColumn]
     /// What stands before all rows.
     let head: [UInt8]
+    /// What stands between what is drawn of the rows and the rows; nothing where nothing is drawn.
+    let tableHead: [UInt8]
     /// What stands behind all rows.
     let foot: [UInt8]
     private let escaping: Escaping
@@ -32,6 +34,7 @@ struct RatingLayout: Sendable {
         _ columns: [RatingColumn],
         _ escaping: Escaping,
         head: String,
+        tableHead: String = "",
         openings: [String],
         end: String,
         foot: String = ""
@@ -39,16 +42,18 @@ struct RatingLayout: Sendable {
         self.columns = columns
         self.escaping = escaping
         self.head = Array(head.utf8)
+        self.tableHead = Array(tableHead.utf8)
         self.openings = openings.map { Array($0.utf8) }
         self.end = Array(end.utf8)
         self.foot = Array(foot.utf8)
     }
 
-    /// The row of `cells`, one for each column.
-    func row(_ cells: [RatingValue]) -> Row {
+    /// The row of `cells`, one for each column, with `mark` before it.
+    func row(_ cells: [RatingValue], after mark: String = "") -> Row {
         var row = Row()
         row.escaping = escaping
         row.bytes.reserveCapacity(1 << 10)
+        row.bytes += mark.utf8
         for (place, column) in columns.enumerated() {
             row.bytes += openings[place]
             if column.isOfRun {

@@ -18,6 +18,11 @@ enum RatingPage {
         th button { font: inherit; font-weight: 600; border: 0; background: none; cursor: pointer;
           color: inherit; padding: 0; }
         th[aria-sort=descending] button::after { content: " \\25BC"; }
+        figure { margin: 1em 0; max-width: 60em; }
+        svg { display: block; width: 100%; font-size: 13px; overflow: visible; }
+        svg text { fill: CanvasText; }
+        svg line { stroke: #8886; }
+        circle { fill: #0b6e6388; stroke: CanvasText; }
         th[aria-sort=ascending] button::after { content: " \\25B2"; }
         </style>
         <h1>Recipes by what they give the skeleton</h1>
@@ -27,8 +32,13 @@ enum RatingPage {
         it holds.</p>
         <p>Osteon describes foods. It does not diagnose, and does not replace bone-density tests,
         medicines or your care team.</p>
+
+        """
+
+    static let tableHead = """
         <table>
         <thead>
+
         """
 
     /// Sorts by the column whose heading is clicked: numbers from the highest, words from A, what is

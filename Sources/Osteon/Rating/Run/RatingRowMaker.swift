@@ -8,6 +8,8 @@ struct RatingRowMaker: Sendable {
     private let layout: RatingLayout?
     private let versions: String
     private let isStream: Bool
+    /// Whether a dot is drawn of each row.
+    private let isPage: Bool
 
     init(_ plan: RatingPlan, versions: String) {
         columns = plan.form == .table ? TableOutput.columns : plan.selection.columns
@@ -16,6 +18,7 @@ struct RatingRowMaker: Sendable {
         layout = plan.layout(versions: versions)
         self.versions = versions
         isStream = plan.isStream
+        isPage = plan.form == .html
     }
 
     func row(of record: RatedRecord) -> RatingRow {
@@ -33,7 +36,12 @@ struct RatingRowMaker: Sendable {
             guard row.isWanted else { return row }
             row.rank = RatingRank(rating, in: order, by: value(order.column))
             let cells = columns.map(value)
-            if let layout { row.text = layout.row(cells) } else { row.cells = cells }
+            if let layout {
+                let mark = isPage ? RatingScatter.dot(of: rating).html + "\n" : ""
+                row.text = layout.row(cells, after: mark)
+            } else {
+                row.cells = cells
+            }
             return row
         }
     }

@@ -97,17 +97,23 @@ public struct RatingRun {
             )
         }
         if plan.form == .table { return try ranked(table) }
+        func paged(_ output: TextOutput) -> any RatingOutput {
+            plan.form == .html ? PageOutput(output) : output
+        }
         let layout = plan.layout(versions: pipeline.versions)
         guard let path = plan.path else {
             let file = OutputFile.standardOutput
-            return try ranked(TextOutput(layout ?? .ndjson(selection.columns), to: file))
+            return try ranked(paged(TextOutput(layout ?? .ndjson(selection.columns), to: file)))
         }
         guard let layout else {
             let database = try DatabaseOutput(path, selection.columns, &begun, plan.isResumed)
             return try ranked(database)
         }
-        let isKept = selection.order == nil && selection.top == nil && !plan.isStream
-        guard isKept else { return try ranked(TextOutput(layout, to: OutputFile(path: path))) }
+        let isOrdered = selection.order == nil && selection.top == nil
+        let isKept = isOrdered && !plan.isStream && plan.form != .html
+        guard isKept else {
+            return try ranked(paged(TextOutput(layout, to: OutputFile(path: path))))
+        }
         let journal = RatingJournal(of: path)
         if plan.isResumed, let kept = journal.read() {
             guard kept.fingerprint == begun.fingerprint else { throw ResumeError(path: path) }

@@ -53,25 +53,13 @@ struct GapSection {
 
     private var cautions: Markup {
         let told = subject.cautions.filter { isWhole || !$0.isPersonal }
-        var items: [Markup] = told.map { caution in
-            let text = CautionText(caution, titles: report.conditionTitles, meals: subject.meals)
-            let doubt = caution.citation.confidence.isLow ? "; from memory, not yet checked" : ""
-            return """
-                <li>\(text.sentence) <span class="soft">(\(caution.citation.reference)\(doubt))</span>\
-                \(sources.mark(caution.citation))</li>
-                """
-        }
-        if told.count < subject.cautions.count {
-            items.insert("<li>\(JSONCaution.untoldSentence)</li>", at: 0)
-        }
-        guard !items.isEmpty else { return "" }
-        return """
-            <div class="cautions" id="\(subject.anchor("cautions"))">
-            <h3>Cautions</h3>
-            <ul>
-            \(items.joined())
-            </ul>
-            </div>
-            """
+        return CautionList(
+            told: told,
+            isComplete: told.count == subject.cautions.count,
+            meals: subject.meals,
+            report: report,
+            sources: sources,
+            anchor: subject.anchor("cautions")
+        ).markup
     }
 }

@@ -70,10 +70,7 @@ struct HeadlineSection {
 
     /// What is said where the targets of the score do not hold: what was eaten, and no number.
     private var withheld: Markup {
-        let nutrients: [Nutrient] = [
-            .energy, .protein, .calcium, .phosphorus, .potassium, .sodium, .magnesium,
-        ]
-        let rows: [Markup] = nutrients.map { nutrient in
+        let rows: [Markup] = WithheldText.nutrients.map { nutrient in
             let amount = (subject.headline?.totals[nutrient]).map { RangeText.amount($0.estimate) }
             return """
                 <tr><th scope="row">\(nutrient.name)</th>\

@@ -3,6 +3,7 @@ import FoodModel
 
 /// What a page begins with: whose score it is, by which version, and what is on it.
 struct PageHead {
+    var title = "What food covers of what bones ask for"
     let report: ScoreReport
     let subjects: [ScoreSubject]
     let isWhole: Bool
@@ -17,7 +18,7 @@ struct PageHead {
             ] + K2Text(report).mark
         return """
             <header>
-            <h1>What food covers of what bones ask for</h1>
+            <h1>\(title)</h1>
             <p class="soft">\(parts.joined(separator: " · "))</p>
             \([unknownWords, person, contents].filter { !$0.isEmpty }.joined())
             </header>
@@ -58,7 +59,12 @@ struct PageHead {
                 <span class="soft">\(score ?? "no score")</span></li>
                 """
         }
-        return
-            "<nav aria-label=\"On this page\"><ul class=\"plain\">\n\(items.joined())\n</ul></nav>"
+        let diary: Markup =
+            report.diary == nil ? "" : "<li><a href=\"#diary\">The days together</a></li>\n"
+        return """
+            <nav aria-label="On this page"><ul class="plain">
+            \(diary)\(items.joined())
+            </ul></nav>
+            """
     }
 }

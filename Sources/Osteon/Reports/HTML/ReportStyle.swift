@@ -32,6 +32,7 @@ public enum ReportStyle {
         h4 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
         p { margin: .5rem 0; }
         ul, ol { margin: .5rem 0; padding-left: 1.25rem; }
+        ol { padding-left: 2rem; }
         li { margin: .25rem 0; }
         a { color: inherit; text-decoration: underline; text-decoration-color: var(--known);
         text-decoration-thickness: 1px; text-underline-offset: .18em; }
@@ -42,6 +43,7 @@ public enum ReportStyle {
         sup.source { font-size: .75em; line-height: 0; white-space: nowrap; }
         figure { margin: 1rem 0; }
         figcaption { margin-bottom: .5rem; }
+        figure svg + .scroll { margin-top: .75rem; }
         svg { display: block; width: 100%; overflow: visible; font: inherit; font-size: .8125rem; }
         svg text { fill: var(--ink); }
         .nowrap { white-space: nowrap; }
@@ -53,10 +55,10 @@ public enum ReportStyle {
         padding: .6rem .9rem; margin: 1rem 0; }
         .left-out strong, .cautions h3 { color: var(--warn); }
         .cautions h3 { margin: 0; }
-        .headline .words { font-size: 1.25rem; line-height: 1.3; margin: 1rem 0 0; font-weight: 600; }
+        .words { font-size: 1.25rem; line-height: 1.3; margin: 1rem 0 0; font-weight: 600; }
         .headline .number { margin: .25rem 0; font-size: 1.1rem; }
         .headline .number b { font-size: 2.6rem; line-height: 1.1; margin-right: .35rem; }
-        .bars > ul, .gaps, .plain { list-style: none; padding: 0; margin: 0; }
+        .bars > ul, ol.gaps, ul.gaps, .plain { list-style: none; padding: 0; margin: 0; }
         .bars > ul > li { display: grid; grid-template-columns: 1fr auto; column-gap: .75rem;
         padding: .5rem 0; margin: 0; border-top: 1px solid var(--rule); }
         .bars .name { font-weight: 600; }
@@ -69,6 +71,9 @@ public enum ReportStyle {
         .mark, .whisker { stroke: var(--mark); stroke-width: 2; }
         .whisker { stroke-width: 1.5; }
         .target { stroke: var(--warn); stroke-width: 2; stroke-dasharray: 5 2; }
+        .band { fill: var(--maybe); }
+        .mean { stroke: var(--known); stroke-width: 4; stroke-linecap: round; }
+        .grid { stroke: var(--rule); }
         .part { stroke: var(--page); stroke-width: 1.5; }
         .sitting { stroke: var(--known); stroke-width: 14; }
         .axis, .tick { stroke: var(--mark); stroke-width: 1.5; }
@@ -121,7 +126,7 @@ public enum ReportStyle {
         * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
         body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.35; }
         h2, h3, h4, figcaption, caption, thead, summary { break-after: avoid; }
-        figure > svg, li, tr, .left-out, .cautions > ul > li, .line { break-inside: avoid; }
+        figure > svg, figcaption, li, tr, .left-out, .cautions > ul > li, .line { break-inside: avoid; }
         nav { display: none; }
         section.subject + section.subject { break-before: page; }
         .scroll { overflow: visible; }

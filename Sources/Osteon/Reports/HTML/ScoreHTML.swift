@@ -53,7 +53,9 @@ public struct ScoreHTML {
     /// The page, with a line feed at its end.
     public func page() -> String {
         let sources = listedSources
-        let sections = subjects.map { section($0, explained, sources) }
+        let sections =
+            [diary(sources), lifestyle(sources)].filter { !$0.isEmpty }
+            + subjects.map { section($0, explained, sources) }
         let body = [
             PageHead(report: report, subjects: subjects, isWhole: isWhole).markup,
             """
@@ -90,9 +92,36 @@ public struct ScoreHTML {
         ).markup
     }
 
+    /// What the days say together; nothing below two.
+    private func diary(_ sources: SourceBook) -> Markup {
+        guard let diary = report.diary else { return "" }
+        let days = DiaryEntry.all(of: report, anchors: subjects.map(\.id))
+        return DiarySection(diary: diary, days: days, report: report, sources: sources).markup
+    }
+
+    /// What is noted beside food.
+    private func lifestyle(_ sources: SourceBook) -> Markup {
+        guard let text = report.lifestyle.map(LifestyleText.init) else { return "" }
+        let items: [Markup] = text.sentences.map { "<li>\($0)</li>" }
+        return """
+            <section id="beside">
+            <h2>\(text.title)</h2>
+            <ul>
+            \(items.joined())
+            </ul>
+            </section>
+            """
+    }
+
     private var listedSources: SourceBook {
         var sources = SourceBook(report, isListed: true, isWhole: isWhole)
         sources.addRules(of: report)
+        for adequacy in report.diary?.adequacies ?? [] {
+            sources.add(
+                adequacy.reference.recommended.citation,
+                for: "what is recommended of \(adequacy.reference.nutrient.name)"
+            )
+        }
         for subject in subjects { sources.add(subject, isWhole: isWhole) }
         if let explained {
             for line in subjects.flatMap(\.meals).flatMap(\.lines) {

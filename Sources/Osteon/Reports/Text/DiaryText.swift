@@ -8,12 +8,13 @@ struct DiaryText {
     init(_ diary: DiarySummary) { self.diary = diary }
 
     var lines: [String] {
-        [Columns.wrapped(logged, indent: "  "), ""] + scores + ["", "  Mean of a day"]
+        [Columns.wrapped(logged, indent: "  "), ""]
+            + scores.map { Columns.wrapped("  \($0)", indent: "    ") } + ["", "  Mean of a day"]
             + diary.means.map(line) + adequacies
     }
 
     /// "The diary: 5 days logged of 9, Mon 3 Nov 2026 to Tue 11 Nov 2026".
-    private var logged: String {
+    var logged: String {
         let days = RangeText.count(Double(diary.daysLogged), of: "day")
         guard let calendar = diary.calendarDays, let first = diary.first, let last = diary.last
         else {
@@ -23,51 +24,56 @@ struct DiaryText {
             + "\(last.spelledOut); averages are over logged days"
     }
 
-    private var scores: [String] {
+    /// The mean score of the days, and that of the last week.
+    var scores: [String] {
         guard let mean = diary.meanScore else {
-            return ["  Too little is known of each day to say a mean score"]
+            return ["Too little is known of each day to say a mean score"]
         }
         let spread = diary.deviation.map { " ± \(NumberText.fixed($0, decimals: 1))" } ?? ""
-        var lines = ["  Score of a day \(NumberText.fixed(mean, decimals: 1))\(spread)"]
+        var sentences = ["Score of a day \(NumberText.fixed(mean, decimals: 1))\(spread)"]
         if let week = diary.weekScore {
             let logged =
                 diary.weekDaysLogged < 7
                 ? " (\(RangeText.count(Double(diary.weekDaysLogged), of: "day")) logged)" : ""
-            lines.append(
-                Columns.wrapped(
-                    "  The last seven days\(logged), with vitamin D, K2, EPA and DHA by their mean, as "
-                        + "they are eaten now and then: \(NumberText.fixed(week, decimals: 1))",
-                    indent: "    "
-                )
+            sentences.append(
+                "The last seven days\(logged), with vitamin D, K2, EPA and DHA by their mean, as "
+                    + "they are eaten now and then: \(NumberText.fixed(week, decimals: 1))"
             )
         }
-        return lines
+        return sentences
     }
 
     private func line(_ mean: DiarySummary.Mean) -> String {
+        "    " + Columns.left(ComponentRow.name(of: mean.component), 12)
+            + Columns.right(Self.share(of: mean), 6) + "  " + Self.amount(of: mean)
+    }
+
+    /// "82 %".
+    static func share(of mean: DiarySummary.Mean) -> String {
+        "\(NumberText.percent(mean.intake.point / mean.target)) %"
+    }
+
+    /// "273 (228–347) of 374 mg absorbed".
+    static func amount(of mean: DiarySummary.Mean) -> String {
         let absorbed =
             switch mean.component {
             case .calcium, .zinc: " absorbed"
             default: ""
             }
-        let share = "\(NumberText.percent(mean.intake.point / mean.target)) %"
-        let amount =
-            "\(RangeText.amount(mean.intake)) of \(NumberText.plain(mean.target)) "
-            + mean.unit.rawValue + absorbed
-        return "    " + Columns.left(ComponentRow.name(of: mean.component), 12)
-            + Columns.right(share, 6) + "  " + amount
-            + (mean.isOfAWeek ? ", of the last seven days" : "")
+        return "\(RangeText.amount(mean.intake)) of \(NumberText.plain(mean.target)) "
+            + mean.unit.rawValue + absorbed + (mean.isOfAWeek ? ", of the last seven days" : "")
+    }
+
+    /// What is said where too few days are logged to tell a habit; nil where enough are.
+    var tooFew: String? {
+        guard diary.adequacies.isEmpty else { return nil }
+        let more = DiarySummary.fewestForHabit - diary.daysLogged
+        return "Log \(RangeText.count(Double(more), of: "day")) more: from "
+            + "\(DiarySummary.fewestForHabit) days on a habit shows."
     }
 
     private var adequacies: [String] {
-        guard !diary.adequacies.isEmpty else {
-            let more = DiarySummary.fewestForHabit - diary.daysLogged
-            return [
-                "",
-                "  Log \(RangeText.count(Double(more), of: "day")) more: from "
-                    + "\(DiarySummary.fewestForHabit) days on a habit shows.",
-            ]
-        }
+        if let tooFew { return ["", "  \(tooFew)"] }
         let known = diary.adequacies.filter { $0.probability != nil }
         let others = diary.adequacies.filter { $0.probability == nil }
         var lines: [String] = []
@@ -91,7 +97,8 @@ struct DiaryText {
         return lines
     }
 
-    private static func amount(_ adequacy: DiarySummary.Adequacy) -> String {
+    /// "307 (280–340) of 320 mg (RDA)".
+    static func amount(_ adequacy: DiarySummary.Adequacy) -> String {
         "\(RangeText.amount(adequacy.intake)) of \(NumberText.plain(adequacy.recommended)) "
             + "\(adequacy.reference.nutrient.unit.rawValue) (\(adequacy.reference.kind.rawValue))"
     }

@@ -8,37 +8,35 @@ struct LifestyleText {
     init(_ summary: LifestyleSummary) { self.summary = summary }
 
     var lines: [String] {
-        let days = RangeText.count(Double(summary.days), of: "day")
-        var lines = ["  Beside food, in \(days) (shown, not scored)"]
-        lines += summary.sessions.map { Columns.wrapped("    \(sentence($0))", indent: "      ") }
+        ["  \(title)"] + sentences.map { Columns.wrapped("    \($0)", indent: "      ") }
+    }
+
+    /// "Beside food, in 7 days (shown, not scored)".
+    var title: String {
+        "Beside food, in \(RangeText.count(Double(summary.days), of: "day")) (shown, not scored)"
+    }
+
+    var sentences: [String] {
+        var sentences = summary.sessions.map(sentence)
         if !summary.unknown.isEmpty {
             let names = summary.unknown.map { "\"\($0.text)\"" }.joined(separator: ", ")
-            lines.append(
-                Columns.wrapped(
-                    "    not known to load bones or not: \(names); say \"walk\" or \"strength\"",
-                    indent: "      "
-                )
+            sentences.append(
+                "not known to load bones or not: \(names); say \"walk\" or \"strength\""
             )
         }
         if !summary.alcohol.isEmpty {
-            lines.append(
-                Columns.wrapped(
-                    "    alcohol is noted \(times(summary.alcohol.count)); write the drink under a "
-                        + "meal, so that its grams count",
-                    indent: "      "
-                )
+            sentences.append(
+                "alcohol is noted \(times(summary.alcohol.count)); write the drink under a "
+                    + "meal, so that its grams count"
             )
         }
         if !summary.smoking.isEmpty {
-            lines.append(
-                Columns.wrapped(
-                    "    smoking is noted \(times(summary.smoking.count)): every guideline on bones "
-                        + "asks to stop, and help with it works",
-                    indent: "      "
-                )
+            sentences.append(
+                "smoking is noted \(times(summary.smoking.count)): every guideline on bones "
+                    + "asks to stop, and help with it works"
             )
         }
-        return lines
+        return sentences
     }
 
     private func sentence(_ sessions: LifestyleSummary.Sessions) -> String {

@@ -83,12 +83,9 @@ struct ScoreBlock {
 
     /// What is said where the targets of the score do not hold: what was eaten, and no number.
     private var withheld: [String] {
-        let nutrients: [Nutrient] = [
-            .energy, .protein, .calcium, .phosphorus, .potassium, .sodium, .magnesium,
-        ]
-        return [style.bold("  No score is shown: its targets do not hold for you.")] + cautionLines
+        [style.bold("  No score is shown: its targets do not hold for you.")] + cautionLines
             + ["", "  What this brings"]
-            + nutrients.map { nutrient in
+            + WithheldText.nutrients.map { nutrient in
                 let amount = score.totals[nutrient].map { RangeText.amount($0.estimate) } ?? "0"
                 return "    " + Columns.left(nutrient.name, 14)
                     + "\(amount) \(nutrient.unit.rawValue)"

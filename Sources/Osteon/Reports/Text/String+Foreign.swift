@@ -27,9 +27,15 @@ extension String {
         }
     }
 
-    /// The text in no more than `width` characters, its end cut off for "…".
+    /// The text in no more than `width` columns of a terminal, its end cut off for "…".
     func shortened(to width: Int) -> String {
-        count > width ? prefix(max(0, width - 1)) + "…" : self
+        guard utf8.count > width, columns > width else { return self }
+        var left = width - 1
+        let start = prefix { character in
+            left -= character.columns
+            return left >= 0
+        }
+        return start + "…"
     }
 
     /// The text as HTML shows it.

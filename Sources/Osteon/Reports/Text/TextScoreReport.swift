@@ -16,7 +16,10 @@ public struct TextScoreReport {
         var blocks = UnknownWordText.blocks(report.unknownWords, style: style)
         blocks += report.days.map(day)
         if let diary = report.diary {
-            blocks.append(DiaryText(diary).lines.joined(separator: "\n") + "\n")
+            let days = DiaryEntry.all(of: report, anchors: report.days.map { _ in "" })
+            blocks.append(
+                (DiaryText(diary).lines + Sparkline.lines(of: days)).joined(separator: "\n") + "\n"
+            )
         }
         if let lifestyle = report.lifestyle {
             blocks.append(LifestyleText(lifestyle).lines.joined(separator: "\n") + "\n")

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Osteon
+
+@Suite struct SparklineTests {
+    private static let diary = """
+        date: 2026-11-06
+        breakfast
+          2 slices rye bread
+          40 g gouda cheese
+
+        date: 2026-11-02
+        breakfast
+          60 g rolled oats
+          300 ml semi-skimmed milk
+
+        date: 2026-11-03
+        dinner
+          2 blorps of quark
+          1 apple
+        """
+
+    @Test func `a day has a sign, one that is not known or not logged never that of nothing`()
+        throws
+    {
+        let report = try TestLibrary.report(of: Self.diary)
+        let days = DiaryEntry.all(of: report, anchors: ["", "", ""])
+        let lines = Sparkline.lines(of: days)
+        let score = try #require(lines.first { $0.hasPrefix("    score") })
+        let signs = Array(score.dropFirst(16))
+        #expect(signs.count == 5)
+        #expect(signs[1] == "?" && signs[2] == "·" && signs[3] == "·")
+        #expect("▁▂▃▄▅▆▇█".contains(signs[0]) && "▁▂▃▄▅▆▇█".contains(signs[4]))
+        let style = TextStyle(hasColour: false, hasUnicode: false)
+        let ascii = TextScoreReport(report, style: style).text()
+        #expect(ascii.contains("Day by day, Mon 2 Nov to Fri 6 Nov: from _ little to # all"))
+        #expect(!ascii.contains("▁") && !ascii.contains("·"))
+    }
+
+    @Test func `nothing and all have the lowest and the highest sign`() {
+        #expect(Sparkline.sign(0) == "▁" && Sparkline.sign(1) == "█" && Sparkline.sign(2) == "█")
+        #expect(Sparkline.sign(0.5) == "▅")
+    }
+}
