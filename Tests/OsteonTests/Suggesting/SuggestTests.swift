@@ -49,7 +49,7 @@ struct SuggestTests: SuggestingTests {
         let freed = try #require(maker.nutrients[.sodium])
         #expect(freed < 0 && maker.change.kind == .swap)
         #expect(
-            SuggestWords.reasons(of: maker, without: [])
+            SuggestWords.reasons(of: maker, without: [], isWhole: true)
                 .contains(
                     "makes room for the rest (sodium \(SuggestWords.signed(freed, decimals: 0)) mg)"
                 )
