@@ -89,10 +89,8 @@ struct SittingsChart {
             let top = Self.base - height
             var above = top - 6
             // Words of sittings that are near each other stand one above the other.
-            if let words, Double(sitting.minutes - words.minutes) / hours < 0.07,
-                abs(words.top - above) < 16
-            {
-                above = words.top - 16
+            if let words, Double(sitting.minutes - words.minutes) / hours < 0.07 {
+                above = min(above, words.top - 16)
             }
             words = (sitting.minutes, above)
             return """

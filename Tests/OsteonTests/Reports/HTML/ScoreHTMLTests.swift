@@ -102,7 +102,8 @@ import Testing
                 }
             }
             for penalty in score.penalties where penalty.points.high > 0.05 {
-                expect("−\(RangeText.points(penalty.points)) points", penalty.penalty.key)
+                let high = NumberText.fixed(penalty.points.high, decimals: 1)
+                expect("\(high) points: ", penalty.penalty.key)
             }
             for doubt in score.doubts {
                 expect("−\(NumberText.fixed(doubt.down, decimals: 2)) +", "doubt")
