@@ -20,7 +20,7 @@ struct SittingsChart {
         is\(sources.mark(citation)): several sittings with some bring more than one with all.</span>\
         </figcaption>
         \(drawing)
-        <div class="scroll"><table>
+        <div class="scroll" tabindex="0"><table>
         <thead><tr><th scope="col">sitting</th><th scope="col" class="number">calcium eaten</th>\
         <th scope="col" class="number">absorbed, about</th>\
         <th scope="col" class="number">points brought</th></tr></thead>

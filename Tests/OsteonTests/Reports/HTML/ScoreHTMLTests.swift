@@ -66,6 +66,10 @@ import Testing
         }
         for heading in page.all("th") { #expect(heading.attributes["scope"] != nil) }
         #expect(page.all("summary").count == page.all("details").count)
+        // What scrolls can be scrolled without a mouse.
+        for part in page.all("div") where part.attributes["class"] == "scroll" {
+            #expect(part.attributes["tabindex"] == "0")
+        }
         #expect(page.all("html").first?.attributes["lang"] == "en")
     }
 
