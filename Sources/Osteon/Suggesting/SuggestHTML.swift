@@ -192,7 +192,7 @@ public struct SuggestHTML {
             report.doubtfulLimits.map { "<p><span class=\"doubtful\">!</span> \($0)</p>" } ?? ""
         return """
             <h3>Within these limits</h3>
-            <div class="scroll"><table>
+            <div class="scroll" tabindex="0"><table>
             <thead><tr><th scope="col">limit</th><th scope="col">now</th><th scope="col">then</th>\
             <th scope="col" class="number">allowed</th></tr></thead>
             <tbody>

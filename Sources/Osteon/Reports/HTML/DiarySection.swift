@@ -86,7 +86,7 @@ struct DiarySection {
 
     private func table(_ caption: String, _ rows: [Markup]) -> Markup {
         """
-        <div class="scroll"><table>
+        <div class="scroll" tabindex="0"><table>
         <caption>\(caption)</caption>
         <thead><tr><th scope="col">nutrient</th><th scope="col" class="number">enough</th>\
         <th scope="col">mean of recommended</th></tr></thead>

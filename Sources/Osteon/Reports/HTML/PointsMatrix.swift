@@ -16,7 +16,7 @@ struct PointsMatrix {
         "less" is what sodium, retinol, alcohol and caffeine cost. "Not known" is what stands in where no \
         source has a figure. A point in the middle is less than a tenth. The rows add up to \
         \(NumberText.fixed(explanation.total, decimals: 2)).</p>
-        <div class="scroll"><table class="matrix">
+        <div class="scroll" tabindex="0"><table class="matrix">
         <thead><tr><th scope="col">line</th>\(heads.joined(""))<th scope="col" class="number">less</th>\
         <th scope="col" class="number">all</th></tr></thead>
         <tbody>

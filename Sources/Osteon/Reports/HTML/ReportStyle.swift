@@ -36,7 +36,7 @@ public enum ReportStyle {
         li { margin: .25rem 0; }
         a { color: inherit; text-decoration: underline; text-decoration-color: var(--known);
         text-decoration-thickness: 1px; text-underline-offset: .18em; }
-        a:focus-visible, summary:focus-visible { outline: 3px solid var(--known);
+        a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid var(--known);
         outline-offset: 2px; }
         :target { background: var(--box); box-shadow: 0 0 0 .3rem var(--box); }
         .soft { color: var(--soft); font-size: .9rem; }

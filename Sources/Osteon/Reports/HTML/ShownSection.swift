@@ -41,7 +41,7 @@ struct ShownSection {
             <summary>All that was counted</summary>
             <p class="soft">With supplements. What is not listed is in none of the foods; where food has \
             no figure, what its kind usually holds stands in, as a range.</p>
-            <div class="scroll"><table>
+            <div class="scroll" tabindex="0"><table>
             <thead><tr><th scope="col">nutrient</th><th scope="col" class="number">amount</th>\
             <th scope="col">not known</th></tr></thead>
             <tbody>

@@ -20,7 +20,7 @@ struct SittingsChart {
         is\(sources.mark(citation)): several sittings with some bring more than one with all.</span>\
         </figcaption>
         \(drawing)
-        <div class="scroll"><table>
+        <div class="scroll" tabindex="0"><table>
         <thead><tr><th scope="col">sitting</th><th scope="col" class="number">calcium eaten</th>\
         <th scope="col" class="number">absorbed, about</th>\
         <th scope="col" class="number">points brought</th></tr></thead>
@@ -89,10 +89,8 @@ struct SittingsChart {
             let top = Self.base - height
             var above = top - 6
             // Words of sittings that are near each other stand one above the other.
-            if let words, Double(sitting.minutes - words.minutes) / hours < 0.07,
-                abs(words.top - above) < 16
-            {
-                above = words.top - 16
+            if let words, Double(sitting.minutes - words.minutes) / hours < 0.07 {
+                above = min(above, words.top - 16)
             }
             words = (sitting.minutes, above)
             return """

@@ -35,7 +35,7 @@ struct SurerSection {
         return """
             <details>
             <summary>All that is in doubt (\(score.doubts.count))</summary>
-            <div class="scroll"><table>
+            <div class="scroll" tabindex="0"><table>
             <thead><tr><th scope="col">what is not known exactly</th>\
             <th scope="col" class="number">points down</th>\
             <th scope="col" class="number">points up</th></tr></thead>

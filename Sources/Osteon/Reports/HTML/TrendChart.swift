@@ -15,7 +15,7 @@ struct TrendChart {
         is where the mean of the seven days up to it likely lies, over those that were logged, the broad \
         line the mean itself, where each of them has a score. Days that were not logged are left open.</span></figcaption>
         \(drawing)
-        <div class="scroll"><table>
+        <div class="scroll" tabindex="0"><table>
         <thead><tr><th scope="col">day</th><th scope="col">score (likely)</th>\
         <th scope="col">7-day mean (likely)</th><th scope="col" class="number">days</th></tr></thead>
         <tbody>

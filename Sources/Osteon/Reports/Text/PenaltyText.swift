@@ -15,11 +15,16 @@ struct PenaltyText {
     /// Those that cost something.
     var charged: [PenaltyScore] { score.penalties.filter { $0.points.high > 0.05 } }
 
-    /// "−1.3 points: 2,800 mg; points are lost above 2,300 mg".
+    /// "−1.3 points: 2,800 mg; points are lost above 2,300 mg"; "up to −1.3 points" where it may be none.
     func sentence(_ penalty: PenaltyScore) -> String {
         let nutrient = penalty.penalty.nutrient
         let amount = (score.totals[nutrient]?.estimate).map(RangeText.amount) ?? "unknown"
-        return "−\(RangeText.points(penalty.points)) points: \(amount) \(nutrient.unit.rawValue); "
+        let isSure = penalty.points.low >= 0.05
+        let points =
+            isSure
+            ? "−\(RangeText.points(penalty.points))"
+            : "up to −\(NumberText.fixed(penalty.points.high, decimals: 1))"
+        return "\(points) points: \(amount) \(nutrient.unit.rawValue); "
             + "points are lost above \(threshold(of: penalty.penalty))"
     }
 

@@ -66,6 +66,10 @@ import Testing
         }
         for heading in page.all("th") { #expect(heading.attributes["scope"] != nil) }
         #expect(page.all("summary").count == page.all("details").count)
+        // What scrolls can be scrolled without a mouse.
+        for part in page.all("div") where part.attributes["class"] == "scroll" {
+            #expect(part.attributes["tabindex"] == "0")
+        }
         #expect(page.all("html").first?.attributes["lang"] == "en")
     }
 
@@ -102,7 +106,8 @@ import Testing
                 }
             }
             for penalty in score.penalties where penalty.points.high > 0.05 {
-                expect("−\(RangeText.points(penalty.points)) points", penalty.penalty.key)
+                let high = NumberText.fixed(penalty.points.high, decimals: 1)
+                expect("\(high) points: ", penalty.penalty.key)
             }
             for doubt in score.doubts {
                 expect("−\(NumberText.fixed(doubt.down, decimals: 2)) +", "doubt")
