@@ -83,11 +83,13 @@ struct ForeignReading {
         return nil
     }
 
-    /// The index after `phrase`, with the full stops of its abbreviations.
+    /// The index after `phrase`, with the full stops of its abbreviations and the hyphens between its words.
     private func end(of phrase: LanguageTable.Phrase, from start: Int) -> Int? {
         var position = start
         for (place, term) in phrase.terms.enumerated() {
-            if place > 0, position < pieces.count, pieces[position].mark == UInt8(ascii: ".") {
+            if place > 0, position < pieces.count,
+                [UInt8(ascii: "."), UInt8(ascii: "-")].contains(pieces[position].mark)
+            {
                 position += 1
             }
             guard position < pieces.count, pieces[position].mark == nil,

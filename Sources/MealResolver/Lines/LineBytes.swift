@@ -45,6 +45,8 @@ enum LineBytes {
         case "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{3000}": " "
         // An accent written apart from its letter falls with the others.
         case "\u{200B}", "\u{FEFF}", "\u{AD}", "®", "™", "\u{300}"..."\u{36F}": ""
+        // What joins pictures and chooses how they look.
+        case "\u{200D}", "\u{20E3}", "\u{FE00}"..."\u{FE0F}", "\u{E0000}"..."\u{E007F}": ""
         case "\u{2010}"..."\u{2015}", "\u{2212}": "-"
         case "\u{2018}", "\u{2019}", "\u{2BC}": "'"
         case "\u{201C}", "\u{201D}": "\""
@@ -65,9 +67,9 @@ enum LineBytes {
         case "⅜": " 3/8"
         case "⅝": " 5/8"
         case "⅞": " 7/8"
-        // Bullets and boxes to tick.
-        case "•", "·", "‣", "\u{25A0}"..."\u{25FF}", "\u{2610}"..."\u{2612}",
-            "\u{2713}"..."\u{2718}":
+        // Bullets, boxes to tick, and pictures.
+        case "•", "·", "‣", "\u{25A0}"..."\u{25FF}", "\u{2600}"..."\u{27BF}",
+            "\u{2B00}"..."\u{2BFF}", "\u{1F000}"..."\u{1FAFF}":
             " "
         default: nil
         }

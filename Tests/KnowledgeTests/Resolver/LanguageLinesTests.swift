@@ -50,6 +50,9 @@ struct LanguageLinesTests {
         Case("etwas Pfeffer aus der Mühle", nil, "", "some pepper"),
         Case("Mehl: 200 g", 200, "g", "flour"),
         Case("2 EL EL Honig", 2, "EL", "honey"),
+        Case("2 EL Kürbiskerne", 2, "EL", "pumpkin seeds"),
+        Case("200 g Grünkohl", 200, "g", "kale"),
+        Case("2 Scheiben Vollkornbrot", 2, "Scheiben", "whole wheat bread"),
     ]
 
     static let french = [
@@ -58,6 +61,10 @@ struct LanguageLinesTests {
         Case("2 càs de moutarde", 2, "càs", "mustard"),
         Case("4 gousses d’ail hachées", 4, "gousses", "garlic"),
         Case("une pincée de sel", 1, "pincée", "salt"),
+        Case("200 g de chou-fleur", 200, "g", "cauliflower"),
+        Case("200 ml de lait demi-écrémé", 200, "ml", "semi-skimmed milk"),
+        Case("200 g de choux de Bruxelles", 200, "g", "Brussels sprouts"),
+        Case("2 tranches de pain complet", 2, "tranches", "whole wheat bread"),
         Case("1 pincée(s) de poivre", 1, "pincée", "pepper"),
         Case("200g d'oignons", 200, "g", "onion"),
         Case("1/2 l de lait entier", 0.5, "l", "whole milk"),

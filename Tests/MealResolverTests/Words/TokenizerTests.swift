@@ -13,7 +13,8 @@ import Testing
 
     @Test(arguments: [
         ("plain", "plain"), ("tea & milk", "tea & milk"), ("salt &amp; oil", "salt & oil"),
-        ("1½ cups", "1 1/2 cups"), ("crème", "crème"),
+        ("1½ cups", "1 1/2 cups"), ("crème", "crème"), ("tea ☕️", "tea  "), ("🧀gouda", " gouda"),
+        ("1️⃣ egg", "1 egg"), ("rice 👍🏽", "rice   "), ("👩‍🍳", "  "), ("✅⭐️ oats", "   oats"),
     ])
     func `a text is made plain only where it is not`(text: String, plain: String) {
         #expect(String(decoding: LineBytes.plain(text), as: UTF8.self) == plain)
