@@ -127,8 +127,10 @@ struct ChangeBook {
                 let ofClass = entry.foodClass.flatMap { tables.exchanges[$0] }
                 let exchange = own?.exchange ?? ofClass?.name ?? ""
                 guard !exchange.isEmpty else { continue }
+                let isFilling = plate.isFilling(entry, at: sitting)
                 for mate in candidates
-                where isMate(mate.food, of: exchange) && mate.food.id != id && mate.food.most > 0
+                where isMate(mate.food, of: exchange, isFilling) && mate.food.id != id
+                    && mate.food.most > 0
                     && mate.entry.foodClass != entry.foodClass
                     && day.occasions[sitting].map(mate.food.occasions.contains) != false
                 {
@@ -144,10 +146,11 @@ struct ChangeBook {
         }
     }
 
-    /// Whether `food` may stand in for one of `exchange`: its like, and fish for meat, which would be a
-    /// second main beside it.
-    private func isMate(_ food: SuggestedFood, of exchange: String) -> Bool {
-        food.exchange == exchange || day.days == 1 && exchange == "meat" && food.exchange == "fish"
+    /// Whether `food` may stand in for one of `exchange`: its like, and fish for meat that is in no bun,
+    /// which would be a second main beside it.
+    private func isMate(_ food: SuggestedFood, of exchange: String, _ isFilling: Bool) -> Bool {
+        food.exchange == exchange
+            || day.days == 1 && !isFilling && exchange == "meat" && food.exchange == "fish"
     }
 
     private mutating func offerSwap(

@@ -6,6 +6,8 @@ import Knowledge
 struct Plate {
     /// By sitting: the exchanges of its foods.
     private let exchanges: [Set<String>]
+    /// By sitting: whether it has bread, buns or tortillas.
+    private let hasBread: [Bool]
     /// By sitting: whether it has what a plate is built around.
     private let hasMain: [Bool]
     /// By sitting and line: what recipes call it; nil for a supplement, and for what only seasons.
@@ -19,6 +21,9 @@ struct Plate {
         "fish-moderate", "fish-preserved", "fish-breaded", "egg-fried", "poultry-other",
         "poultry-breaded", "meat-analogue", "beef-cured", "tempeh",
     ]
+    /// Classes of what is eaten in a bun where there is one.
+    private static let fillings: Set<String> = ["beef-ground", "frankfurter", "sausage-fresh"]
+    private static let bread = "bread-"
     /// Mixed dishes of meat, fish or beans.
     private static let dish = "dish-"
     /// The grams from which a food is a main of its own.
@@ -51,6 +56,9 @@ struct Plate {
         }
         exchanges = day.sittings.map { sitting in
             Set(sitting.entries.compactMap(exchange)).subtracting([""])
+        }
+        hasBread = day.sittings.map { sitting in
+            sitting.entries.contains { $0.foodClass?.rawValue.hasPrefix(Self.bread) == true }
         }
         pairings = tables.pairings
         kinds = day.sittings.map { sitting in
@@ -89,6 +97,11 @@ struct Plate {
         guard !Self.drinks.contains(food.exchange) else { return 0 }
         return affinity(of: own, at: place.sitting, without: place.line)
             - affinity(of: foodClass, at: place.sitting, without: place.line)
+    }
+
+    /// Whether `entry` stands in a bun at `sitting`, as a patty does: a fillet of fish would fall out.
+    func isFilling(_ entry: Entry, at sitting: Int) -> Bool {
+        hasBread[sitting] && Self.fillings.contains(entry.foodClass?.rawValue ?? "")
     }
 
     /// How much less it asks for what recipes put beside a food that is there, a line left out.

@@ -137,6 +137,16 @@ struct SuggestTests: SuggestingTests {
         #expect(energy <= 1e-6)
     }
 
+    @Test(arguments: [("2 slices white bread", false), ("200 g boiled potatoes", true)])
+    func `a patty in a bun is not swapped for a fillet of fish`(
+        beside: String,
+        isFishOffered: Bool
+    ) throws {
+        let day = "date: 2026-11-24\nlunch 12:30\n  120 g ground beef patty, cooked\n  \(beside)\n"
+        let steps = try steps(try suggest(day) { $0.only = ["swaps"] })
+        #expect(steps.contains { $0.change.food?.isFish == true } == isFishOffered)
+    }
+
     @Test func `of two foods that are as good, the one that cooks put beside the others asks less`()
         throws
     {
