@@ -102,7 +102,7 @@ struct LineDetails {
         }
         return """
             <div class="scroll" tabindex="0"><table>
-            <caption>What it brings, nine times of ten</caption>
+            <caption>What it brings</caption>
             <thead><tr><th scope="col">nutrient</th><th scope="col" class="number">amount</th>\
             <th scope="col">from</th></tr></thead>
             <tbody>

@@ -12,6 +12,9 @@ struct ScoreSubject {
         let meal: ResolvedMeal
         /// What the sitting is worth, in itself and in its day; nil of a recipe.
         let score: SittingScore?
+
+        /// Whether every line of it is a food: what it brings is known as far as the foods are.
+        var isUnderstood: Bool { meal.intake.entries.allSatisfy(\.isResolved) }
     }
 
     /// The part of anchors that no other section has: "d1".

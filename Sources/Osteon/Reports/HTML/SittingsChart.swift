@@ -17,7 +17,8 @@ struct SittingsChart {
         <figure id="\(subject.anchor("sittings"))">
         <figcaption><h3>The day by sitting</h3>
         <span class="soft">Of calcium that is eaten at one sitting, less is absorbed the more it \
-        is\(sources.mark(citation)): several sittings with some bring more than one with all.</span>\
+        is\(sources.mark(citation)): several sittings with some bring more than one with all. A ? stands where a line was not \
+        understood.</span>\
         </figcaption>
         \(drawing)
         <div class="scroll" tabindex="0"><table>
@@ -38,7 +39,7 @@ struct SittingsChart {
             return """
                 <tr><th scope="row">\(sitting.title)</th>\
                 <td class="number">\(eaten(sitting))</td>\
-                <td class="number">\(absorbed(sitting, index)) mg</td>\
+                <td class="number">\(absorbed(sitting, index))</td>\
                 <td class="number">\(brought ?? "not known")</td></tr>
                 """
         }
@@ -46,10 +47,9 @@ struct SittingsChart {
 
     private func eaten(_ sitting: ScoreSubject.Sitting) -> String {
         guard let calcium = sitting.score?.score?.totals[.calcium]?.estimate else {
-            let points = sitting.meal.intake.entries.compactMap {
-                $0.supplies[.calcium]?.estimate.point
-            }
-            return "\(NumberText.plain(points.reduce(0, +))) mg"
+            guard sitting.isUnderstood else { return "not known" }
+            let supplies = sitting.meal.intake.entries.compactMap { $0.supplies[.calcium] }
+            return "\(RangeText.amount(supplies.reduce(.zero) { $0 + $1.estimate })) mg"
         }
         return "\(RangeText.amount(calcium)) mg"
     }
@@ -58,9 +58,9 @@ struct SittingsChart {
     private func absorbed(_ sitting: ScoreSubject.Sitting, _ index: Int) -> String {
         let amount = absorbed(index)
         guard let own = sitting.score?.score?[.calcium].intake, abs(own.point - amount) < 0.5 else {
-            return NumberText.plain(amount)
+            return sitting.isUnderstood ? "\(NumberText.plain(amount)) mg" : "not known"
         }
-        return RangeText.amount(own)
+        return "\(RangeText.amount(own)) mg"
     }
 
     private func absorbed(_ sitting: Int) -> Double {
@@ -72,7 +72,7 @@ struct SittingsChart {
     private var drawing: Markup {
         let timed = subject.sittings.enumerated().compactMap { index, sitting in
             sitting.time.map {
-                (minutes: 60 * $0.hour + $0.minute, title: sitting.title, index: index)
+                (minutes: 60 * $0.hour + $0.minute, sitting: sitting, index: index)
             }
         }.sorted { $0.minutes < $1.minutes }
         guard let first = timed.first?.minutes, let last = timed.last?.minutes else { return "" }
@@ -81,10 +81,12 @@ struct SittingsChart {
         let end = min(24, last / 60 + 2)
         let hours = Double((end - start) * 60)
         func x(_ minutes: Int) -> String { Axis.x(Double(minutes - start * 60) / hours) }
-        let most = max(subject.sittings.indices.map(absorbed).max() ?? 0, 1)
+        let most = timed.filter(\.sitting.isUnderstood).map { absorbed($0.index) }.reduce(1, max)
         var words: (minutes: Int, top: Int)?
         let bars: [Markup] = timed.map { sitting in
-            let amount = absorbed(sitting.index)
+            // Of a line that was not understood nobody knows the calcium: no bar stands for it.
+            let isKnown = sitting.sitting.isUnderstood
+            let amount = isKnown ? absorbed(sitting.index) : 0
             let height = Int((amount / most * Double(Self.height)).rounded())
             let top = Self.base - height
             var above = top - 6
@@ -95,9 +97,9 @@ struct SittingsChart {
             words = (sitting.minutes, above)
             return """
                 <line class="sitting" x1="\(x(sitting.minutes))" x2="\(x(sitting.minutes))" \
-                y1="\(Self.base)" y2="\(top)"><title>\(sitting.title)</title></line>
+                y1="\(Self.base)" y2="\(top)"><title>\(sitting.sitting.title)</title></line>
                 <text x="\(x(sitting.minutes))" y="\(above)" text-anchor="middle">\
-                \(NumberText.plain(amount))</text>
+                \(isKnown ? NumberText.plain(amount) : "?")</text>
                 """
         }
         let step = end - start > 12 ? 3 : 2
@@ -108,7 +110,10 @@ struct SittingsChart {
             text-anchor="middle">\(hour):00</text>
             """
         }
-        let label = timed.map { "\($0.title) \(NumberText.plain(absorbed($0.index))) mg" }
+        let label = timed.map { timed in
+            let amount = "\(NumberText.plain(absorbed(timed.index))) mg"
+            return "\(timed.sitting.title) \(timed.sitting.isUnderstood ? amount : "not known")"
+        }
         return """
             <svg height="\(Self.base + 24)" role="img" aria-label="Absorbed calcium by hour: \
             \(label.joined(separator: ", "))">

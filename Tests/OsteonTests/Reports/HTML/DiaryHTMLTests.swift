@@ -5,26 +5,8 @@ import Testing
 @testable import Osteon
 
 @Suite struct DiaryHTMLTests {
-    private static let diary = """
-        date: 2026-11-06
-        activity: 1 h 10 min hike
-        breakfast
-          2 slices rye bread
-          40 g gouda cheese
-
-        date: 2026-11-02
-        breakfast
-          60 g rolled oats
-          300 ml semi-skimmed milk
-
-        date: 2026-11-03
-        dinner
-          2 blorps of quark
-          1 apple
-        """
-
     private func page() throws -> (ScoreReport, PageElements) {
-        let explained = try ReportPage.explained(Self.diary)
+        let explained = try ReportPage.explained(ReportPage.diary)
         return (explained.report, try PageElements(ScoreHTML(explained).page()))
     }
 

@@ -20,6 +20,25 @@ enum ReportPage {
           calcium carbonate 500 mg
         """
 
+    /// Three days out of order with days between them, one of which is not understood.
+    static let diary = """
+        date: 2026-11-06
+        activity: 1 h 10 min hike
+        breakfast
+          2 slices rye bread
+          40 g gouda cheese
+
+        date: 2026-11-02
+        breakfast
+          60 g rolled oats
+          300 ml semi-skimmed milk
+
+        date: 2026-11-03
+        dinner
+          2 blorps of quark
+          1 apple
+        """
+
     static let person = """
         profile:
           sex: female

@@ -162,6 +162,30 @@ import Testing
         #expect(page.text.contains("Too little is known to say a number"))
     }
 
+    @Test func `the calcium of a sitting that nobody understood is not drawn`() throws {
+        let day = """
+            date: 2026-11-24
+            breakfast 07:30
+              200 ml milk
+            supplement 20:00
+              calcium 500 mg
+              2 blorps of quark
+            """
+        let page = ScoreHTML(try ReportPage.explained(day)).page()
+        let hours = try #require(page.firstRange(of: "Absorbed calcium by hour: "))
+        let label = page[hours.upperBound...].prefix { $0 != "\"" }
+        #expect(
+            label.hasPrefix("breakfast 07:30 ") && label.hasSuffix(", supplement 20:00 not known")
+        )
+        #expect(page.contains("text-anchor=\"middle\">?</text>"))
+        let row = try #require(page.firstRange(of: "<tr><th scope=\"row\">supplement 20:00</th>"))
+        #expect(
+            page[row.upperBound...].hasPrefix(
+                "<td class=\"number\">not known</td><td class=\"number\">not known</td>"
+            )
+        )
+    }
+
     @Test func `a fragment has score, bars, gaps and cautions and leads nowhere`() throws {
         let report = try ReportPage.explained(ReportPage.odd).report
         let fragment = try PageElements("<div>\(ScoreHTML(report).fragment())</div>")

@@ -3,27 +3,10 @@ import Testing
 @testable import Osteon
 
 @Suite struct SparklineTests {
-    private static let diary = """
-        date: 2026-11-06
-        breakfast
-          2 slices rye bread
-          40 g gouda cheese
-
-        date: 2026-11-02
-        breakfast
-          60 g rolled oats
-          300 ml semi-skimmed milk
-
-        date: 2026-11-03
-        dinner
-          2 blorps of quark
-          1 apple
-        """
-
     @Test func `a day has a sign, one that is not known or not logged never that of nothing`()
         throws
     {
-        let report = try TestLibrary.report(of: Self.diary)
+        let report = try TestLibrary.report(of: ReportPage.diary)
         let days = DiaryEntry.all(of: report, anchors: ["", "", ""])
         let lines = Sparkline.lines(of: days)
         let score = try #require(lines.first { $0.hasPrefix("    score") })
