@@ -40,9 +40,9 @@ package struct PackLedger: Sendable {
     }
 
     private func price(_ packs: [PackCount], _ product: ShopProduct) -> Double? {
-        let costs = packs.map { count in
+        packs.map { count in
             prices[product.title]?[count.pack].map { $0 * Double(count.count) }
         }
-        return costs.contains(nil) ? nil : costs.reduce(0) { $0 + ($1 ?? 0) }
+        .sumIfKnown
     }
 }

@@ -152,8 +152,7 @@ public struct ShopBasket: Sendable {
                 ? 0
                 : packs.isEmpty
                     ? ShopItem.weighable(lacking) : packs.reduce(0) { $0 + $1.grams },
-            price: costs.isEmpty || costs.contains(nil)
-                ? nil : costs.reduce(0) { $0 + ($1 ?? 0) }
+            price: costs.isEmpty ? nil : costs.sumIfKnown
         )
     }
 }

@@ -79,7 +79,6 @@ struct WeekDay {
 
     /// What packs must be opened for, in money; nil where no price is known.
     func price(of needs: [WeekShelf.Need]) -> Double? {
-        let prices = needs.map { packs.price(of: $0.grams, $0.product) }
-        return prices.contains(nil) ? nil : prices.reduce(0) { $0 + ($1 ?? 0) }
+        needs.map { packs.price(of: $0.grams, $0.product) }.sumIfKnown
     }
 }

@@ -138,7 +138,8 @@ struct WeekPlanning {
         for step in steps {
             guard let food = step.change.food else { continue }
             let needs = shelf.needs(food, step.entry, Double(request.people))
-            spent += week.price(of: needs) ?? 0
+            // Where there is a budget, what has no price is barred.
+            if let price = week.price(of: needs) { spent += price }
             for need in needs { packs.take(need.grams, of: need.product) }
             rules.take(shelf.food(food, step.entry), on: week.number)
         }
