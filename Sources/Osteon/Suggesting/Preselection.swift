@@ -53,13 +53,13 @@ struct Preselection {
     /// that bring more.
     private func sparing(_ row: PlanRow, _ helpful: [Int]) -> [Int] {
         let makers = problem.options.indices.filter { option in
-            problem.options[option].kind == .swap && (row.amounts[option] ?? 0) < 0
+            problem.options[option].kind == .swap && row.sum(of: [option]) < 0
                 && (-Self.mostLost..<Self.leastAlone).contains(gains[option])
         }
         return Dictionary(grouping: helpful + makers, by: kind).values.flatMap { mates in
             var least = Double.infinity
             return ranked(mates).filter { option in
-                let asked = row.amounts[option] ?? 0
+                let asked = row.sum(of: [option])
                 defer { least = min(least, asked) }
                 return asked < least
             }
