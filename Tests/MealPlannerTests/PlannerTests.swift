@@ -39,7 +39,7 @@ struct PlannerTests {
         let problem = try day.problem(foods: 6 + seed % 7, mostChanges: most)
         let best = try bestOfAll(problem, most: most)
         let balance = try bestOfAll(problem, most: most, worth: Planner.worth)
-        let answer = try Planner(solver: Self.solver(), seconds: 20, precision: 0.0005)
+        let answer = try Planner(solver: Self.solver(), seconds: 20, precision: 0.0005, boundGap: 0)
             .plan(problem)
         #expect(abs(answer.best - best) <= 0.001, "\(answer)")
         #expect(answer.bound >= best - 1e-6, "a bound lies below what there is: \(answer)")

@@ -10,10 +10,12 @@ package struct Planner: Sendable {
     private let solver: any LinearSolver
     /// After how many seconds the best that was found is given.
     private let seconds: Double
-    /// How near bound and answer must be, in points.
+    /// How near bound and answer must be for the plan that is told, in points.
     private let precision: Double
     /// Whether the greatest score is sought, too, which bounds every plan.
     private let isBounded: Bool
+    /// How near that bound must be where another plan than the greatest is told, as a part of the score.
+    private let boundGap: Double
     private let clock = ContinuousClock()
 
     /// The points that a change must earn: Osteon's own choice.
@@ -30,13 +32,16 @@ package struct Planner: Sendable {
     ///   - seconds: After how many seconds the best that was found is given.
     ///   - precision: How near bound and answer must be, in points.
     ///   - isBounded: Whether a bound on every plan is wanted beside the plan that is told.
+    ///   - boundGap: How near that bound must be, as a part of the score, unless `precision` is less near.
     package init(
         solver: any LinearSolver,
         seconds: Double,
         precision: Double = 0.5,
-        isBounded: Bool = true
+        isBounded: Bool = true,
+        boundGap: Double = 0.01
     ) {
         self.isBounded = isBounded
+        self.boundGap = boundGap
         self.solver = solver
         self.seconds = seconds
         self.precision = precision
@@ -60,7 +65,10 @@ package struct Planner: Sendable {
         let seeksBest = isBounded || !isBalanced
         // The plan that is told needs time, too.
         let part = isBalanced ? Self.boundPart : 1
-        while seeksBest, search.solves < Self.mostRounds, try raise(&search, part: part) {}
+        func near() -> Double {
+            isBalanced ? max(precision, boundGap * search.points) : precision
+        }
+        while seeksBest, search.solves < Self.mostRounds, try raise(&search, near(), part: part) {}
         let best = search.points
         if isBalanced {
             try balance(&search)
@@ -87,15 +95,17 @@ package struct Planner: Sendable {
     ) throws -> Bool {
         var search = try Search(problem, dropped, clock.now)
         while search.solves < Self.mostRounds, search.points < points, search.bound >= points,
-            try raise(&search)
+            try raise(&search, precision)
         {}
         return search.points >= points
     }
 
-    /// One round for the score, to end after `part` of the time; whether another may bring more.
-    private func raise(_ search: inout Search, part: Double = 1) throws -> Bool {
+    /// One round for the score, to end after `part` of the time; whether another may bring more than
+    /// `near` points.
+    private func raise(_ search: inout Search, _ near: Double, part: Double = 1) throws -> Bool {
         let model = search.model
-        guard let (chosen, bound) = try answer(model.forScore, model, &search, part: part) else {
+        guard let (chosen, bound) = try answer(model.forScore, model, &search, near, part: part)
+        else {
             // Everything that is left was tried: nothing is better than the best.
             if !search.isOutOfTime { search.bound = search.points }
             return false
@@ -103,7 +113,7 @@ package struct Planner: Sendable {
         search.bound = min(search.bound, max(search.points, min(100, bound)))
         try search.take(chosen)
         search.bound = max(search.bound, search.points)
-        return search.bound - search.points > precision && !search.isOutOfTime
+        return search.bound - search.points > near && !search.isOutOfTime
     }
 
     /// Rounds for the score less what changes must earn, until the model tells no more than is true.
@@ -111,7 +121,9 @@ package struct Planner: Sendable {
         let most = isBounded ? Self.mostBalances : Self.mostRounds
         for _ in 0..<most {
             let model = search.model
-            guard let (chosen, bound) = try answer(model.forBalance, model, &search) else { return }
+            guard
+                let (chosen, bound) = try answer(model.forBalance, model, &search, precision)
+            else { return }
             try search.take(chosen)
             if bound - search.balance <= precision { return }
         }
@@ -122,6 +134,7 @@ package struct Planner: Sendable {
         _ linear: LinearModel,
         _ model: ScoreModel,
         _ search: inout Search,
+        _ near: Double,
         part: Double = 1
     ) throws -> (chosen: [Int], bound: Double)? {
         let left = seconds * part - (clock.now - search.start) / .seconds(1)
@@ -130,7 +143,7 @@ package struct Planner: Sendable {
             return nil
         }
         search.solves += 1
-        switch try solver.solve(linear, seconds: left, gap: precision * Self.solverPart) {
+        switch try solver.solve(linear, seconds: left, gap: near * Self.solverPart) {
         case .found(let values, let bound, let isProven):
             if !isProven { search.isOutOfTime = true }
             return (model.chosen(by: values), bound)

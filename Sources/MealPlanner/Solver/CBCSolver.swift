@@ -71,8 +71,8 @@ package struct CBCSolver: LinearSolver {
             "model.lp", "-threads", "0", "-timeMode", "elapsed", "-seconds", String(seconds),
             "-ratioGap", "0", "-allowableGap", String(gap),
             // The rows of tangents are near each other: perturbed costs took the simplex astray for
-            // seconds on some days.
-            "-perturbation", "off", "-solve", "-solution", "answer.txt",
+            // seconds on some days. Cuts by probing took longer than they saved.
+            "-perturbation", "off", "-probingCuts", "off", "-solve", "-solution", "answer.txt",
         ]
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output

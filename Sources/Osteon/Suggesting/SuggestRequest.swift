@@ -18,7 +18,7 @@ public struct SuggestRequest: Sendable {
     /// Foods that are not, a line each.
     public var disliked: GivenFile?
     /// After how many seconds the best that was found is told.
-    public var seconds = 4.0
+    public var seconds = 4.5
     /// The folders in which the solver is sought, parted by colons: `PATH`.
     public var searchPath: String?
 

@@ -48,7 +48,7 @@ struct SuggestOptions: ParsableArguments {
     @Option(
         help: "After how many seconds, for each day, the best that was found is told."
     )
-    var seconds = 4.0
+    var seconds = 4.5
 
     @Flag(help: "Offer every food, not the best few of a kind: slower, and hardly better.")
     var allFoods = false
