@@ -238,12 +238,27 @@ let package = Package(
 
 // Tools/fuzz asks for these; every other build does without them.
 if Context.environment["OSTEON_FUZZ"] != nil {
+    // What answers requests is fuzzed without its command: as a library.
+    package.products.removeAll { $0.name == "osteon-web" }
+    package.targets = package.targets.filter { $0.name != "OsteonWebTests" }.map { target in
+        guard target.name == "OsteonWeb" else { return target }
+        return .target(
+            name: target.name,
+            dependencies: target.dependencies,
+            exclude: target.exclude + ["OsteonWebCommand.swift"],
+            swiftSettings: strict
+        )
+    }
     package.targets += [
         .systemLibrary(name: "CLibFuzzer", path: "Tools/Sources/CLibFuzzer"),
         .executableTarget(
-            name: "fuzz-readers",
-            dependencies: ["FoodModel", "FileFormats", "FoodReaders", "CArchive", "CLibFuzzer"],
-            path: "Tools/Sources/fuzz-readers",
+            name: "fuzz",
+            dependencies: [
+                "FoodModel", "FileFormats", "FoodReaders", "MealReaders", "MealResolver",
+                "Knowledge",
+                "Osteon", "OsteonWeb", "CArchive", "CLibFuzzer",
+            ],
+            path: "Tools/Sources/fuzz",
             swiftSettings: strict
         ),
     ]

@@ -3,31 +3,24 @@ import FoodModel
 import FoodReaders
 import Foundation
 
-/// The reader that is fuzzed: given files, it may refuse them, and must do nothing else wrong.
-struct FuzzedReader {
-    static let shared = FuzzedReader()
-
+/// A reader of food tables, given the files of ``FuzzInput``.
+final class FuzzedTable: FuzzTarget {
     private let name: String
     /// Emptied for each input; in memory where the system has such a place.
     private let folder: String
 
-    private init() {
-        let environment = ProcessInfo.processInfo.environment
-        guard let name = environment["OSTEON_FUZZ_READER"], SourceReaders.names.contains(name)
-        else {
-            fatalError(
-                "OSTEON_FUZZ_READER is one of \(SourceReaders.names.joined(separator: ", "))"
-            )
-        }
+    init(name: String) {
         self.name = name
         let place = FileManager.default.fileExists(atPath: "/dev/shm") ? "/dev/shm" : "/tmp"
         folder = "\(place)/osteon-fuzz-\(getpid())"
-        atexit { try? FileManager.default.removeItem(atPath: FuzzedReader.shared.folder) }
     }
 
-    /// Reads `input`; an error other than one about the input, or a record that no database would
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    /// Reads `bytes`; an error other than one about the input, or a record that no database would
     /// take, is a crash.
-    func read(_ input: FuzzInput) {
+    func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let input = FuzzInput(bytes: bytes)
         do {
             let files = try SourceFiles(path: write(input))
             guard let table = try SourceReaders.table(in: files, as: name) else { return }

@@ -1,8 +1,8 @@
 import CLibFuzzer
 import Foundation
 
-// fuzz-readers pack PATH: prints the files at PATH as one input.
-// OSTEON_FUZZ_READER=sr fuzz-readers ARGUMENTS: libFuzzer with its own arguments, on that reader.
+// fuzz pack PATH: prints the files of a food table at PATH as one input.
+// OSTEON_FUZZ_TARGET=sr fuzz ARGUMENTS: libFuzzer with its own arguments, on that target.
 // Tools/fuzz does both.
 
 if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "pack" {
@@ -11,9 +11,12 @@ if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "pack" {
     exit(0)
 }
 
+// Made here, so that no input is held against the time that it takes.
+nonisolated(unsafe) let target = try FuzzTargets.chosen()
+
 @_cdecl("LLVMFuzzerTestOneInput")
 func read(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-    FuzzedReader.shared.read(FuzzInput(bytes: UnsafeBufferPointer(start: bytes, count: count)))
+    target.read(UnsafeBufferPointer(start: bytes, count: count))
     return 0
 }
 

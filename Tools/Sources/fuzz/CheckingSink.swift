@@ -67,9 +67,4 @@ final class CheckingSink: FoodSink {
         require(portion.grams > 0 && portion.grams.isFinite, "a portion weighs something")
         require(portion.amount > 0 && portion.amount.isFinite, "a portion has an amount")
     }
-
-    /// Stops the program where a rule is broken; `precondition` says no words in a release build.
-    private func require(_ holds: Bool, _ rule: String) {
-        guard holds else { fatalError(rule) }
-    }
 }

@@ -1,0 +1,8 @@
+import Osteon
+
+/// The shipped foods, in a database that all runs share.
+enum FuzzedFoods {
+    static func library() throws -> FoodLibrary {
+        try FoodLibrary.open(database: ".build/fuzz/foods.db")
+    }
+}
