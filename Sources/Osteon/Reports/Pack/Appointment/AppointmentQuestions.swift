@@ -89,7 +89,9 @@ struct AppointmentQuestions {
         case .sayWhich: return "Which food is \(foods)? Several answer to the name."
         case .sayHow: return "How is \(foods) cooked?"
         case .lookUp:
-            let nutrients = remedy.nutrients.map(\.name).joined(separator: ", ")
+            let printed = remedy.nutrients.filter(Self.onLabels.contains)
+            guard !printed.isEmpty else { return nil }
+            let nutrients = printed.map(\.name).joined(separator: ", ")
             return "What does the label of \(foods) say of \(nutrients)? No table does."
         // Asked already, all of them together.
         case .rewrite: return nil
@@ -123,6 +125,12 @@ struct AppointmentQuestions {
         let (low, high) = (NumberText.plain(least), NumberText.plain(most))
         return low == high ? "\(low) \(unit)" : "\(low)–\(high) \(unit)"
     }
+
+    /// What labels may state: no maker prints phytate.
+    private static let onLabels: NutrientSet = [
+        .energy, .protein, .calcium, .vitaminD, .magnesium, .potassium, .zinc, .phosphorus, .sodium,
+        .fibre,
+    ]
 
     private static let most = 5
 }

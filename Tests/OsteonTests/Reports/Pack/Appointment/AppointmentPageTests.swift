@@ -113,6 +113,16 @@ import Testing
         #expect(text.contains("over"))
     }
 
+    @Test func `a label is not asked for what no label states`() throws {
+        let text = try page(
+            "date: 2026-11-24\nlunch\n  244 g almond milk, unsweetened\n  200 g cabbage salad\n"
+        ).text
+        let questions = try #require(text.firstRange(of: "Questions"))
+        let asked = text[questions.upperBound...].split(separator: "Osteon")[0]
+        #expect(!asked.contains("phytate") && !asked.contains("DHA"))
+        #expect(asked.contains("One day is logged"))
+    }
+
     @Test func `no more than five questions, and neither script nor network`() throws {
         let page = try page(ReportPage.odd)
         let lists = page.all("ol").count
