@@ -11,6 +11,9 @@ static const unsigned char audit_limits[] = {
 static const unsigned char cautions_cautions[] = {
 #embed "../../FoodData/Cautions/cautions.tsv"
 };
+static const unsigned char classes_additions[] = {
+#embed "../../FoodData/Classes/additions.tsv"
+};
 static const unsigned char classes_citations[] = {
 #embed "../../FoodData/Classes/citations.tsv"
 };
@@ -187,6 +190,7 @@ static const OsteonShippedFile files[] = {
     {"Audit/canaries.tsv", audit_canaries, sizeof audit_canaries},
     {"Audit/limits.tsv", audit_limits, sizeof audit_limits},
     {"Cautions/cautions.tsv", cautions_cautions, sizeof cautions_cautions},
+    {"Classes/additions.tsv", classes_additions, sizeof classes_additions},
     {"Classes/citations.tsv", classes_citations, sizeof classes_citations},
     {"Classes/classes.tsv", classes_classes, sizeof classes_classes},
     {"Classes/menaquinone-4.tsv", classes_menaquinone_4, sizeof classes_menaquinone_4},

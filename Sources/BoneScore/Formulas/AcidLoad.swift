@@ -1,4 +1,4 @@
-import FoodModel
+public import FoodModel
 
 /// The potential renal acid load (PRAL) of what is eaten, in milliequivalents.
 ///
@@ -7,16 +7,17 @@ import FoodModel
 /// shown and never scored: acid load has no effect on calcium balance (Fenton 2009, J Bone Miner
 /// Res 24:1835).
 public enum AcidLoad {
-    private static let remer = Citation(
+    /// Where the formula comes from.
+    public static let citation = Citation(
         "Remer & Manz 1995, J Am Diet Assoc 95:791",
         locator: "doi:10.1016/S0002-8223(95)00219-7",
         confidence: .verified
     )
-    private static let protein = Cited(0.49, remer)
-    private static let phosphorus = Cited(0.037, remer)
-    private static let potassium = Cited(0.021, remer)
-    private static let magnesium = Cited(0.026, remer)
-    private static let calcium = Cited(0.013, remer)
+    private static let protein = Cited(0.49, citation)
+    private static let phosphorus = Cited(0.037, citation)
+    private static let potassium = Cited(0.021, citation)
+    private static let magnesium = Cited(0.026, citation)
+    private static let calcium = Cited(0.013, citation)
 
     /// The load of `protein` in grams and of the minerals in milligrams.
     public static func milliequivalents(

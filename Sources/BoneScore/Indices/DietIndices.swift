@@ -54,6 +54,21 @@ public struct DietIndices: Sendable {
         ]
     }
 
+    /// What the indices rest on; a ratio of two amounts rests on nothing else.
+    public var sources: [DietIndex.Kind: [Citation]] {
+        let dailyValues = richness.dailyValues.map(\.amount.citation)
+        return [
+            .nutrientRichness: Self.unique([NutrientRichness.citation] + dailyValues),
+            .meanAdequacy: Self.unique(references.map(\.recommended.citation)),
+            .acidLoad: [AcidLoad.citation],
+        ]
+    }
+
+    private static func unique(_ citations: [Citation]) -> [Citation] {
+        var known = Set<Citation>()
+        return citations.filter { known.insert($0).inserted }
+    }
+
     private func index(
         _ kind: DietIndex.Kind,
         _ value: Estimate?,

@@ -26,6 +26,13 @@ public struct NutrientRichness: Equatable, Sendable {
 
     public let dailyValues: [DailyValue]
 
+    /// Where the formula comes from; how it is computed was read on a page that carries it.
+    public static let citation = Citation(
+        "Drewnowski & Fulgoni 2014, Nutrient density, Am J Clin Nutr 99:1223S",
+        locator: "doi:10.3945/ajcn.113.073395",
+        confidence: .remembered
+    )
+
     public init(_ dailyValues: [DailyValue]) { self.dailyValues = dailyValues }
 
     /// What is encouraged and what is limited, in percent of Daily Values.

@@ -53,6 +53,15 @@ extension ScorePipeline {
         today: CalendarDay? = nil
     ) throws -> ExplainReport {
         let report = try score(bytes, file: file, chosen: chosen, profile: profile, today: today)
+        return try explain(report, of: bytes, file: file)
+    }
+
+    /// How the scores of `report`, which is of the meal file that holds `bytes`, come about.
+    func explain(
+        _ report: ScoreReport,
+        of bytes: [UInt8],
+        file: String
+    ) throws -> ExplainReport {
         let scorer = try Scorer(rules: report.rules, profile: report.profile)
         let subjects =
             try report.days.map { try explained($0, scorer) }

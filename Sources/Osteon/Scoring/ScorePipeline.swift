@@ -10,7 +10,7 @@ public struct ScorePipeline: Sendable {
     let library: FoodLibrary
     let knowledge: Knowledge
     private let lexicon: Lexicon
-    private let profiles: ProfileChoice
+    let profiles: ProfileChoice
     private let memory: FoodMemory
     private let memoryFindings: [Finding]
     let cautions: CautionBook
@@ -105,6 +105,7 @@ public struct ScorePipeline: Sendable {
             conditionTitles: try titles(of: chosen.profile.conditions)
         )
         report.diary = summary(of: report, chosen)
+        report.indexSources = indices(chosen).sources
         if !diary.lifestyle.isEmpty {
             report.lifestyle = LifestyleSummary(
                 diary.lifestyle,

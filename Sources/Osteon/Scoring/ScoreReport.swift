@@ -9,17 +9,19 @@ public struct ScoreReport: Sendable {
     /// Scores under rules of another version are not comparable.
     public let rules: ScoringRules
     public let editions: [Edition]
-    public let days: [DayReport]
-    public let recipes: [RecipeReport]
+    public internal(set) var days: [DayReport]
+    public internal(set) var recipes: [RecipeReport]
     /// What the days say together; nil below two whole days, and where no score is shown.
     public internal(set) var diary: DiarySummary?
     /// What is noted beside food; nil where nothing is.
     public internal(set) var lifestyle: LifestyleSummary?
     /// Medicines and conditions that are not known: no caution heeds them, which is told first.
-    public let unknownWords: [Finding]
-    public let findings: [Finding]
+    public internal(set) var unknownWords: [Finding]
+    public internal(set) var findings: [Finding]
+    /// What the indices beside a score rest on.
+    var indexSources: [DietIndex.Kind: [Citation]] = [:]
     /// In what portions of food gaps are told.
-    public let gapPortions: [GapPortion]
+    public internal(set) var gapPortions: [GapPortion]
     /// What a person calls the conditions of the profile.
     let conditionTitles: [Condition: String]
 

@@ -19,6 +19,12 @@ struct ScoreCommand: ParsableCommand {
                   1 cup blueberries
                 supplement
                   vitamin D3 20 µg
+
+            --pack writes a zip for a dietitian: a page of paper (the logged days of the last seven \
+            of a diary; one day or meal as it stands), the full report, JSON, what was guessed, \
+            method, food tables, and a copy of the file as you wrote it. It has no name and no \
+            folder of yours in it, and medicines, T-score and conditions only with \
+            --include-profile. Only you can read the file.
             """
     )
 
@@ -27,6 +33,9 @@ struct ScoreCommand: ParsableCommand {
 
     @Flag(help: "Print a page for a browser, every figure with its source; so does -o FILE.html.")
     var html = false
+
+    @Option(help: "Write what a dietitian needs to this zip, and print what is in it.")
+    var pack: String?
 
     @Flag(help: "Print one fact a line, without bars and colour, for screen readers and pipes.")
     var plain = false
@@ -50,6 +59,11 @@ struct ScoreCommand: ParsableCommand {
         if [html, output.json, plain].count(where: \.self) > 1 {
             throw ValidationError("--html, --json and --plain are three forms: give one of them")
         }
+        if pack != nil, html || plain || output.json || output.output != nil {
+            throw ValidationError(
+                "--pack has all forms in it: leave --html, --json, --plain and -o out"
+            )
+        }
     }
 
     func run() throws {
@@ -57,8 +71,9 @@ struct ScoreCommand: ParsableCommand {
             let input = try InputFile.read(path)
             let pipeline = try database.pipeline(memory, person, quiet: output.quiet)
             let report =
-                html || output.isNamedHTML && !plain
-                ? try page(of: input, pipeline) : try print(input, pipeline)
+                try pack.map { try write(pack: $0, of: input, pipeline) }
+                ?? (html || output.isNamedHTML && !plain
+                    ? try page(of: input, pipeline) : try print(input, pipeline))
             // Without a return: giving foods and knowledge back piece by piece takes its time.
             Self.exit(withError: verdict(on: report))
         }
@@ -95,6 +110,24 @@ struct ScoreCommand: ParsableCommand {
         )
         try output.save(ScoreHTML(explained, includesProfile: person.includeProfile).page())
         return explained.report
+    }
+
+    /// Writes the pack of `input` to `path`, and prints what is in it.
+    private func write(
+        pack path: String,
+        of input: InputFile,
+        _ pipeline: ScorePipeline
+    ) throws -> ScoreReport {
+        let pack = try pipeline.pack(
+            input.bytes,
+            file: input.name,
+            profile: person.profile,
+            today: today,
+            includesProfile: person.includeProfile
+        )
+        try pack.write(to: path)
+        try output.save(PackSummary(pack, path: path).text)
+        return pack.report
     }
 
     /// The exit status that the scores ask for.

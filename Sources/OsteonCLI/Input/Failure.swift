@@ -60,7 +60,7 @@ enum Failure: Error, Equatable {
         switch error {
         case Failure.cannotWrite, is MemoryWriter.Failure, is OutputError: 73
         case is RatingFilterError, is ResumeError: 64
-        case is ScoreWithheld: 2
+        case is ScoreWithheld, is PackRefusal: 2
         case Failure.noSuchFood, Failure.noSuchSource, Failure.noSuchNutrient, Failure.noServer,
             is ProfileDialogue.Unfinished:
             66

@@ -17,7 +17,8 @@ struct PersonOptions: ParsableArguments {
 
     @Flag(
         help: """
-            With --json or --html: print medicines, T-score, conditions and what they call for too.
+            With --json, --html or --pack: tell medicines, T-score, conditions and what they call \
+            for too.
             """
     )
     var includeProfile = false

@@ -2,6 +2,8 @@
 struct HTMLPage {
     let title: String
     let body: Markup
+    /// The element with the page's stylesheet.
+    var style = ReportStyle.element
 
     /// The page, with a line feed at its end.
     var html: String {
@@ -14,7 +16,7 @@ struct HTMLPage {
             <meta name="color-scheme" content="light dark"/>
             <meta name="referrer" content="no-referrer"/>
             <title>\(title)</title>
-            \(ReportStyle.element)
+            \(style)
             </head>
             <body>
             \(body)

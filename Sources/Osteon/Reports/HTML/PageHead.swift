@@ -37,7 +37,12 @@ struct PageHead {
 
     /// Medicines, T-score and conditions, where they are asked for.
     private var person: Markup {
-        guard isWhole else { return "" }
+        let parts = isWhole ? Self.health(of: report) : []
+        return parts.isEmpty ? "" : "<p>\(parts.joined(separator: ", "))</p>"
+    }
+
+    /// Medicines, T-score and conditions, as people say them.
+    static func health(of report: ScoreReport) -> [String] {
         let profile = report.profile
         var parts = profile.therapies.map { therapy in
             "on \(therapy.name)" + (therapy.time.map { " at \($0)" } ?? "")
@@ -45,8 +50,7 @@ struct PageHead {
         if let tScore = profile.tScore {
             parts.append("T-score \(NumberText.fixed(tScore, decimals: 1))")
         }
-        parts += profile.conditions.map { report.conditionTitles[$0] ?? $0.rawValue }
-        return parts.isEmpty ? "" : "<p>\(parts.joined(separator: ", "))</p>"
+        return parts + profile.conditions.map { report.conditionTitles[$0] ?? $0.rawValue }
     }
 
     private var contents: Markup {

@@ -113,7 +113,8 @@ public struct ScoreHTML {
             """
     }
 
-    private var listedSources: SourceBook {
+    /// The publications and tables of the page.
+    var listedSources: SourceBook {
         var sources = SourceBook(report, isListed: true, isWhole: isWhole)
         sources.addRules(of: report)
         for adequacy in report.diary?.adequacies ?? [] {

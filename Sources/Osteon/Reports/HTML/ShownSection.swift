@@ -5,10 +5,14 @@ import FoodModel
 struct ShownSection {
     let score: Score
     let subject: ScoreSubject
+    let report: ScoreReport
     let sources: SourceBook
 
     var markup: Markup {
-        let items: [Markup] = IndexText(subject.indices, of: score).parts.map { "<li>\($0)</li>" }
+        let items: [Markup] = IndexText(subject.indices, of: score).told.map { words, kind in
+            let cited = kind.flatMap { report.indexSources[$0] } ?? []
+            return "<li>\(words)\(cited.map(sources.mark).joined(""))</li>"
+        }
         let beside: [Markup] = subject.beside.map { "<p>\($0)</p>" }
         return """
             <section id="\(subject.anchor("shown"))">

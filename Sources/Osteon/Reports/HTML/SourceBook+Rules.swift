@@ -32,6 +32,9 @@ extension SourceBook {
             add(rules.penalties[penalty].threshold.citation, for: "limit of \(penalty.key)")
             add(rules.penalties[penalty].points.citation, for: "what \(penalty.key) costs")
         }
+        for kind in DietIndex.Kind.allCases {
+            for citation in report.indexSources[kind] ?? [] { add(citation, for: kind.name) }
+        }
         for band in rules.bands { add(band.from.citation, for: "words of the score") }
         add(rules.coverageFloor.citation, for: "from when on a number is said")
     }

@@ -26,7 +26,9 @@ struct SubjectSection {
         parts.append(LinesSection(subject: subject, report: explained, sources: sources).markup)
         guard let score = subject.headline else { return parts }
         if !subject.isWithheld { parts.append(SurerSection(score: score, subject: subject).markup) }
-        parts.append(ShownSection(score: score, subject: subject, sources: sources).markup)
+        parts.append(
+            ShownSection(score: score, subject: subject, report: report, sources: sources).markup
+        )
         return parts
     }
 

@@ -27,9 +27,20 @@ struct GapText {
     private init(_ component: ComponentScore, portions: [GapPortion]) {
         self.component = component.component
         points = RangeText.count(component.gap.point, of: "point")
-        let portion = portions.first { $0.component == component.component }
-        let missing = component.target - component.intake.point
-        advice = portion.map { Self.words(for: missing, of: $0) } ?? ""
+        advice = Self.advice(
+            missing: component.target - component.intake.point,
+            of: component.component,
+            portions
+        )
+    }
+
+    /// What of food would bring `missing` of a component; empty where nothing is advised.
+    static func advice(
+        missing: Double,
+        of component: Component,
+        _ portions: [GapPortion]
+    ) -> String {
+        portions.first { $0.component == component }.map { words(for: missing, of: $0) } ?? ""
     }
 
     /// As a line of a terminal, wrapped.

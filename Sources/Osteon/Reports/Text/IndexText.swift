@@ -15,8 +15,16 @@ struct IndexText {
     var line: String { "Shown, not scored: " + parts.joined(separator: " · ") }
 
     /// "PRAL −4.1 mEq", and so on.
-    var parts: [String] {
-        var parts = indices.compactMap(part)
+    var parts: [String] { told.map(\.words) }
+
+    /// The same, each with the index that it is of; nil of an amount.
+    var told: [(words: String, kind: DietIndex.Kind?)] {
+        indices.compactMap { index in part(index).map { ($0, index.kind) } }
+            + amounts.map { ($0, nil) }
+    }
+
+    private var amounts: [String] {
+        var parts: [String] = []
         if let plant = score.totals[.alphaLinolenicAcid]?.estimate {
             parts.append("ALA \(NumberText.plain(plant.point)) g")
         }
@@ -56,8 +64,13 @@ struct IndexText {
 
 extension DietIndex {
     /// What a person calls it.
-    fileprivate var name: String {
-        switch kind {
+    fileprivate var name: String { kind.name }
+}
+
+extension DietIndex.Kind {
+    /// What a person calls it.
+    var name: String {
+        switch self {
         case .nutrientRichness: "NRF9.3"
         case .meanAdequacy: "mean adequacy"
         case .acidLoad: "PRAL"

@@ -195,4 +195,12 @@ import Testing
         #expect(fragment.values("href").isEmpty)
         #expect(!fragment.text.contains("Line by line"))
     }
+
+    @Test func `an index leads to what it rests on`() throws {
+        let page = try ReportPage.explained(ReportPage.diary, file: "test.meal")
+        let html = ScoreHTML(page).page()
+        let item = try #require(html.firstMatch(of: #/<li>PRAL [^\n]*href="#source-(\d+)"/#))
+        let source = try #require(html.firstRange(of: "<li id=\"source-\(item.1)\">"))
+        #expect(html[source.upperBound...].hasPrefix("Remer &amp; Manz 1995"))
+    }
 }
