@@ -193,6 +193,7 @@ let package = Package(
             name: "KnowledgeTests",
             dependencies: [
                 "Knowledge", "FoodModel", "FoodReaders", "MealResolver", "BoneScore", "MealPlanner",
+                "TestSupport",
             ],
             swiftSettings: strict
         ),
@@ -222,7 +223,9 @@ let package = Package(
         ),
         .testTarget(
             name: "OsteonCLITests",
-            dependencies: ["OsteonCLI", "FoodStore", "FoodModel", grdb],
+            dependencies: [
+                "OsteonCLI", "FoodStore", "FoodModel", "TestSupport", grdb,
+            ],
             resources: [.copy("Commands"), .copy("Fixtures")],
             swiftSettings: strict
         ),

@@ -12,11 +12,11 @@ public enum AcidLoad {
         locator: "doi:10.1016/S0002-8223(95)00219-7",
         confidence: .verified
     )
-    private static let protein = Cited(0.49, remer)
-    private static let phosphorus = Cited(0.037, remer)
-    private static let potassium = Cited(0.021, remer)
-    private static let magnesium = Cited(0.026, remer)
-    private static let calcium = Cited(0.013, remer)
+    static let protein = Cited(0.49, remer)
+    static let phosphorus = Cited(0.037, remer)
+    static let potassium = Cited(0.021, remer)
+    static let magnesium = Cited(0.026, remer)
+    static let calcium = Cited(0.013, remer)
 
     /// The load of `protein` in grams and of the minerals in milligrams.
     public static func milliequivalents(
