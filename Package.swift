@@ -148,6 +148,12 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        .executableTarget(
+            name: "make-manual",
+            path: "Tools/Sources/make-manual",
+            swiftSettings: strict
+        ),
+
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "FoodModelTests", dependencies: ["FoodModel"], swiftSettings: strict),
         .testTarget(
@@ -224,7 +230,7 @@ let package = Package(
         .testTarget(
             name: "OsteonCLITests",
             dependencies: [
-                "OsteonCLI", "FoodStore", "FoodModel", "TestSupport", grdb,
+                "OsteonCLI", "FoodStore", "FoodModel", "make-manual", "TestSupport", grdb,
             ],
             resources: [.copy("Commands"), .copy("Fixtures")],
             swiftSettings: strict
