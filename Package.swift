@@ -23,7 +23,7 @@ let package = Package(
     products: [
         .executable(name: "osteon", targets: ["OsteonCLI"]),
         .executable(name: "osteon-web", targets: ["OsteonWeb"]),
-        .library(name: "Osteon", targets: ["Osteon", "FoodModel", "BoneScore"]),
+        .library(name: "Osteon", targets: ["Osteon", "FoodModel", "BoneScore", "MealResolver"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
