@@ -23,7 +23,7 @@ let package = Package(
     products: [
         .executable(name: "osteon", targets: ["OsteonCLI"]),
         .executable(name: "osteon-web", targets: ["OsteonWeb"]),
-        .library(name: "Osteon", targets: ["Osteon", "FoodModel", "BoneScore"]),
+        .library(name: "Osteon", targets: ["Osteon", "FoodModel", "BoneScore", "MealResolver"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -148,6 +148,12 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        .executableTarget(
+            name: "make-manual",
+            path: "Tools/Sources/make-manual",
+            swiftSettings: strict
+        ),
+
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "FoodModelTests", dependencies: ["FoodModel"], swiftSettings: strict),
         .testTarget(
@@ -193,6 +199,7 @@ let package = Package(
             name: "KnowledgeTests",
             dependencies: [
                 "Knowledge", "FoodModel", "FoodReaders", "MealResolver", "BoneScore", "MealPlanner",
+                "TestSupport",
             ],
             swiftSettings: strict
         ),
@@ -222,7 +229,9 @@ let package = Package(
         ),
         .testTarget(
             name: "OsteonCLITests",
-            dependencies: ["OsteonCLI", "FoodStore", "FoodModel", grdb],
+            dependencies: [
+                "OsteonCLI", "FoodStore", "FoodModel", "make-manual", "TestSupport", grdb,
+            ],
             resources: [.copy("Commands"), .copy("Fixtures")],
             swiftSettings: strict
         ),

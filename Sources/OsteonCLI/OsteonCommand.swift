@@ -17,7 +17,7 @@ struct OsteonCommand: ParsableCommand {
             targets do not hold for the person); 64 usage; \
             65 bad data; 66 no input; 70 a fault of Osteon's; 73 cannot write; 74 cannot read.
             """,
-        version: Release.version,
+        version: Release.description(of: "osteon", asked: CommandLine.arguments),
         subcommands: [
             ScoreCommand.self, SuggestCommand.self, ExplainCommand.self, DiffCommand.self,
             RateCommand.self, ShopCommand.self, ResolveCommand.self, FoodCommand.self,

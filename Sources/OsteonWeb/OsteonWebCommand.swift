@@ -9,7 +9,7 @@ struct OsteonWebCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "osteon-web",
         abstract: "Serve the page and the API on 127.0.0.1; started by osteon serve.",
-        version: Release.version
+        version: Release.description(of: "osteon-web", asked: CommandLine.arguments)
     )
 
     @Option(help: "The port to listen on; 0 takes any that is free.")

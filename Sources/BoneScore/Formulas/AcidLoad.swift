@@ -13,11 +13,11 @@ public enum AcidLoad {
         locator: "doi:10.1016/S0002-8223(95)00219-7",
         confidence: .verified
     )
-    private static let protein = Cited(0.49, citation)
-    private static let phosphorus = Cited(0.037, citation)
-    private static let potassium = Cited(0.021, citation)
-    private static let magnesium = Cited(0.026, citation)
-    private static let calcium = Cited(0.013, citation)
+    static let protein = Cited(0.49, citation)
+    static let phosphorus = Cited(0.037, citation)
+    static let potassium = Cited(0.021, citation)
+    static let magnesium = Cited(0.026, citation)
+    static let calcium = Cited(0.013, citation)
 
     /// The load of `protein` in grams and of the minerals in milligrams.
     public static func milliequivalents(

@@ -56,12 +56,12 @@ public struct ZincAbsorption: Equatable, Sendable {
 
 extension ZincAbsorption {
     private static let efsa = Citation(
-        "EFSA 2014, Scientific Opinion on Dietary Reference Values for zinc, EFSA J 12:3844",
+        "EFSA 2014, Dietary reference values for zinc, EFSA J 12:3844",
         locator: "doi:10.2903/j.efsa.2014.3844",
         confidence: .reproduced
     )
-    private static let requirementBase = Cited(0.642, efsa)
-    private static let requirementPerKilogram = Cited(0.038, efsa)
+    static let requirementBase = Cited(0.642, efsa)
+    static let requirementPerKilogram = Cited(0.038, efsa)
 
     /// The milligrams that an adult must absorb in a day: `0.642 + 0.038·kg`, 2.865 at 58.5 kg.
     public static func requirement(weightInKilograms: Double) -> Double {

@@ -2,7 +2,7 @@ public import FoodModel
 
 /// What earns full credit in a day, for one person.
 ///
-/// Protein is not here: it follows body weight (``Profile/proteinPerKilogram``).
+/// Protein is not here: it follows body weight (`Profile.proteinPerKilogram`).
 public struct TargetRules: Equatable, Sendable {
     /// In milligrams, as eaten from milk in equal meals.
     public var calcium: Cited<Double>

@@ -47,16 +47,35 @@ extension Nutrient {
     /// `value` of this nutrient stated in `unit`, in the nutrient's own unit; nil where the unit
     /// cannot state it.
     ///
-    /// 1 IU is 0.025 µg of vitamin D and 0.3 µg of retinol (IOM 2001, 2011). Vitamin E's IU
-    /// depends on the form, and no other nutrient here has one.
+    /// Vitamin E's IU depends on the form, and no nutrient but vitamins D and A has another.
     public func amount(_ value: Double, _ unit: NutrientUnit) -> Double? {
         guard unit == .internationalUnit else {
             return unit.factor(to: self.unit).map { value * $0 }
         }
         switch self {
-        case .vitaminD, .ergocalciferol, .cholecalciferol: return value * 0.025
-        case .retinol: return value * 0.3
+        case .vitaminD, .ergocalciferol, .cholecalciferol:
+            return value * Self.unitOfVitaminD.value
+        case .retinol: return value * Self.unitOfRetinol.value
         default: return nil
         }
     }
+
+    /// In micrograms.
+    package static let unitOfVitaminD = Cited(
+        0.025,
+        Citation(
+            "IOM 2011 (United States and Canada), Dietary Reference Intakes for calcium and vitamin D",
+            confidence: .verified
+        )
+    )
+    /// In micrograms.
+    package static let unitOfRetinol = Cited(
+        0.3,
+        Citation(
+            "IOM 2001 (United States and Canada), Dietary Reference Intakes for vitamin A, vitamin K "
+                + "and zinc",
+            locator: "doi:10.17226/10026",
+            confidence: .remembered
+        )
+    )
 }

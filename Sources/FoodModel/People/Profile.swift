@@ -90,8 +90,14 @@ public struct Profile: Hashable, Sendable {
     /// `25h² + 0.25·(kg − 25h²)` with h in metres; a design choice of Osteon's.
     public var referenceWeight: Double {
         guard let height = heightInMetres else { return weightInKilograms }
-        let limit = 25 * height * height
+        let limit = Self.healthyBodyMassIndex.value * height * height
         guard weightInKilograms > limit else { return weightInKilograms }
-        return limit + 0.25 * (weightInKilograms - limit)
+        return limit + Self.countedExcess.value * (weightInKilograms - limit)
     }
+
+    private static let choice = Citation("Osteon, scoring design 2.0", confidence: .design)
+    /// In kilograms a square metre: up to it, the whole weight asks for protein.
+    package static let healthyBodyMassIndex = Cited(25.0, choice)
+    /// How much of the weight above it does.
+    package static let countedExcess = Cited(0.25, choice)
 }

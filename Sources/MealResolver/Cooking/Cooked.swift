@@ -101,7 +101,7 @@ extension NutrientTable<Supply> {
     }
 
     /// In kcal/g.
-    private static var energyOfAlcohol: Cited<Double> {
+    static var energyOfAlcohol: Cited<Double> {
         Cited(7, Citation("Regulation (EU) 1169/2011, Annex XIV", confidence: .remembered))
     }
 }

@@ -29,17 +29,17 @@ struct CalciumIndex {
     }
 
     /// The shared spread of all indices that are not of milk, to either side.
-    private static let laboratorySpread = Cited(
+    static let laboratorySpread = Cited(
         0.07,
         Citation(
-            "pooled milk absorption against the milk curve, science.md §7",
+            "Osteon, the spread of pooled milk absorption about the milk curve",
             confidence: .design
         )
     )
 
     /// The index of a food without a class: the default of unmeasured foods.
-    private static let unclassed = Cited(
+    static let unclassed = Cited(
         Estimate(low: 0.5, point: 0.8, high: 1.2),
-        Citation("default of unmeasured foods, science.md §7", confidence: .design)
+        Citation("Osteon, from poorly absorbed plants to leavened bread", confidence: .design)
     )
 }

@@ -3,7 +3,7 @@ import FoodModel
 /// Turns a food's figures into what a weight of it supplies; what is missing gets its range.
 ///
 /// A missing figure is never zero: the class's figures stand in, else the whole table's, else the
-/// ceilings, and the mass is kept as silent (science.md §9.5).
+/// ceilings, and the mass is kept as silent.
 struct SupplyBuilder {
     private let catalogue: any FoodCatalogue
     private let ceilings: NutrientTable<Estimate>

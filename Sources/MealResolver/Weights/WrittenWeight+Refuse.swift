@@ -50,12 +50,12 @@ extension WrittenWeight {
     }
 
     /// Of molluscs and crustaceans in their shells.
-    private static let shelled = Cited(
+    static let shelled = Cited(
         Estimate(low: 0.15, point: 0.25, high: 1),
         Citation("the refuse of clams, oysters and crabs in SR28", confidence: .design)
     )
     /// Of what has bone, shell or peel by a line, and no table says how much.
-    private static let unknown = Cited(
+    static let unknown = Cited(
         Estimate(low: 0.5, point: 0.75, high: 0.95),
         Citation("the refuse of foods in SR28 that have one", confidence: .design)
     )

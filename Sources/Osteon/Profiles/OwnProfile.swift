@@ -24,12 +24,7 @@ public struct OwnProfile: Sendable {
             withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700]
         )
-        let written = FileManager.default.createFile(
-            atPath: path,
-            contents: Data(text(of: profile).utf8),
-            attributes: [.posixPermissions: 0o600]
-        )
-        guard written else { throw CocoaError(.fileWriteUnknown) }
+        try PersonalFile(path: path).write(text(of: profile))
     }
 
     private func text(of profile: Profile) -> String {

@@ -15,10 +15,10 @@ struct DiffCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "The meal file as it was, or - for standard input.")
+    @Argument(help: "The meal file as it was, or - for standard input.", completion: .file())
     var before: String
 
-    @Argument(help: "The meal file as it is now.")
+    @Argument(help: "The meal file as it is now.", completion: .file())
     var after: String
 
     @OptionGroup var database: DatabaseOptions

@@ -18,7 +18,7 @@ struct ExplainCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "The meal file, or - for standard input.")
+    @Argument(help: "The meal file, or - for standard input.", completion: .file())
     var path: String
 
     @Argument(help: "A component of the score, a nutrient (vitamin d, K2), or an INFOODS tag.")

@@ -14,7 +14,10 @@ struct ImportCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "What was downloaded: a zip, a folder, a workbook, a file, .gz or .zst.")
+    @Argument(
+        help: "What was downloaded: a zip, a folder, a workbook, a file, .gz or .zst.",
+        completion: .file()
+    )
     var paths: [String]
 
     @Option(name: .customLong("as"), help: "Read it as this table, such as \(Self.example).")
@@ -32,7 +35,7 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Import what the audit refuses, or the same files again; it is written down.")
     var force = false
 
-    @Option(help: "Write every finding to this file, one a line.")
+    @Option(help: "Write every finding to this file, one a line.", completion: .file())
     var findings: String?
 
     @OptionGroup var database: DatabaseOptions

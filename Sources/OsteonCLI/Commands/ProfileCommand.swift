@@ -67,7 +67,8 @@ struct ProfileCheckCommand: ParsableCommand {
     )
 
     @Argument(
-        help: "Files with a profile, as osteon profile new writes them; - for standard input."
+        help: "Files with a profile, as osteon profile new writes them; - for standard input.",
+        completion: .file()
     )
     var paths: [String] = []
 

@@ -16,7 +16,7 @@ struct ProfileNewCommand: ParsableCommand {
             """
     )
 
-    @Option(help: "female or male: the targets differ.")
+    @Option(help: "Female or male: the targets differ.")
     var sex: Profile.Sex?
 
     @Option(help: "In years, 19 or more.")
@@ -56,7 +56,7 @@ struct ProfileNewCommand: ParsableCommand {
     )
     var conditions: [String] = []
 
-    @Option(help: "omnivore, pescetarian, vegetarian or vegan: what is advised follows it.")
+    @Option(help: "Omnivore, pescetarian, vegetarian or vegan: what is advised follows it.")
     var diet: Diet?
 
     @Flag(help: "Count menaquinone-4, the vitamin K2 of meat, eggs and butter, by a sixth.")

@@ -27,7 +27,10 @@ struct RateCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "Files, folders and archives of recipes; - for standard input.")
+    @Argument(
+        help: "Files, folders and archives of recipes; - for standard input.",
+        completion: .file()
+    )
     var paths: [String] = []
 
     @OptionGroup var selection: SelectionOptions
@@ -38,7 +41,10 @@ struct RateCommand: ParsableCommand {
     @Flag(help: "Print a JSON object a line, as --json does; with - a line for each line of it.")
     var ndjson = false
 
-    @Option(help: "Write what is not rated to this file: file, line, column, reason, text.")
+    @Option(
+        help: "Write what is not rated to this file: file, line, column, reason, text.",
+        completion: .file()
+    )
     var rejects: String?
 
     @Flag(help: "Go on where an earlier run with the same options was ended.")

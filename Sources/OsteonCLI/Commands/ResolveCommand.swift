@@ -25,7 +25,8 @@ struct ResolveCommand: ParsableCommand {
     )
 
     @Argument(
-        help: "The text, or - for standard input; with --review also meal files and folders."
+        help: "The text, or - for standard input; with --review also meal files and folders.",
+        completion: .file()
     )
     var paths: [String]
 

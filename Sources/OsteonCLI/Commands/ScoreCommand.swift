@@ -28,7 +28,7 @@ struct ScoreCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "The meal file, or - for standard input.")
+    @Argument(help: "The meal file, or - for standard input.", completion: .file())
     var path: String
 
     @Flag(help: "Print a page for a browser, every figure with its source; so does -o FILE.html.")

@@ -36,7 +36,10 @@ struct ShopCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "Meal files and recipes; one may be - for standard input.")
+    @Argument(
+        help: "Meal files and recipes; one may be - for standard input.",
+        completion: .file()
+    )
     var paths: [String]
 
     @Option(help: "For how many days; written days are gone through again until they are full.")
@@ -45,7 +48,7 @@ struct ShopCommand: ParsableCommand {
     @Option(help: "How many eat.")
     var people: Int?
 
-    @Option(help: "The file of what is at home.")
+    @Option(help: "The file of what is at home.", completion: .file())
     var pantry: String?
 
     @Option(help: "How the list is printed.")

@@ -24,7 +24,7 @@ struct SuggestCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "The meal file, or - for standard input.")
+    @Argument(help: "The meal file, or - for standard input.", completion: .file())
     var path: String
 
     @Flag(help: "Print a page for a browser; so does -o FILE.html.")

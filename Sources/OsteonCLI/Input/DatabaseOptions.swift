@@ -6,7 +6,8 @@ import Osteon
 struct DatabaseOptions: ParsableArguments {
     @Option(
         name: .customLong("db"),
-        help: "The database to use instead of OSTEON_DB or the one in the data folder."
+        help: "The database to use instead of OSTEON_DB or the one in the data folder.",
+        completion: .file()
     )
     var path: String?
 

@@ -8,7 +8,8 @@ struct MemoryOptions: ParsableArguments {
         help: """
             The file of your own names and weights of foods to use instead of OSTEON_FOODS or \
             foods.txt in the configuration folder.
-            """
+            """,
+        completion: .file()
     )
     var path: String?
 

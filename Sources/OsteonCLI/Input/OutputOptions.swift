@@ -65,7 +65,7 @@ struct OutputOptions: ParsableArguments {
             return
         }
         do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+            try PersonalFile(path: output).write(text, keepsMode: true)
         } catch {
             throw Failure.cannotWrite(output)
         }

@@ -31,7 +31,7 @@ struct ReviewOptions: ParsableArguments {
     @Option(
         help: """
             With --review: what comes first, what may move scores most (points) or what occurs most \
-            often (times). (default: points; times with --unresolved)
+            often (times, the default with --unresolved).
             """
     )
     var order: ReviewReport.Order?

@@ -28,7 +28,10 @@ struct SuggestOptions: ParsableArguments {
     @Option(help: "How many changes of any kind.")
     var maxEdits = 5
 
-    @Option(help: "A CSV file of prices with the columns food, pack and price.")
+    @Option(
+        help: "A CSV file of prices with the columns food, pack and price.",
+        completion: .file()
+    )
     var prices: String?
 
     @Option(
@@ -39,10 +42,10 @@ struct SuggestOptions: ParsableArguments {
     )
     var budget: Double?
 
-    @Option(help: "A file of foods that are gladly eaten, a line each.")
+    @Option(help: "A file of foods that are gladly eaten, a line each.", completion: .file())
     var like: String?
 
-    @Option(help: "A file of foods that are not eaten, a line each.")
+    @Option(help: "A file of foods that are not eaten, a line each.", completion: .file())
     var dislike: String?
 
     @Option(

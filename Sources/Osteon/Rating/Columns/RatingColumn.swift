@@ -4,7 +4,7 @@ public import FoodModel
 /// A column of the table that recipes are rated to.
 ///
 /// The one place that knows what columns there are, what they are called and in which order they
-/// stand; ``value(of:)`` says what is in them, ``about`` what that means.
+/// stand; `value(of:)` says what is in them, ``about`` what that means.
 public enum RatingColumn: Hashable, Sendable {
     /// The place of the record in the run, 1-based; known once all before it are counted.
     case number
