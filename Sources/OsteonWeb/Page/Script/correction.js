@@ -98,5 +98,10 @@ $("correction").addEventListener("close", () => {
 });
 
 for (const [field, button] of [["amount", "set-amount"], ["grams", "keep-weight"]]) {
-    $(field).addEventListener("keydown", (event) => { if (event.key === "Enter") $(button).click(); });
+    $(field).addEventListener("keydown", (event) => {
+        if (event.key !== "Enter") return;
+        // The text has the focus when the dialog is closed, and would take the key for its own.
+        event.preventDefault();
+        $(button).click();
+    });
 }

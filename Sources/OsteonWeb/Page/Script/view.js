@@ -6,6 +6,8 @@ import { fileName, meal } from "./text.js";
 import { profile } from "./person.js";
 import { showChips } from "./chips.js";
 
+// A key alone is answered nearly at once; keys that come faster than answers wait for the last.
+const firstPause = 8;
 const typingPause = 30;
 const speakingPause = 900;
 
@@ -32,7 +34,7 @@ export function question() {
 export function lookSoon() {
     $("result").setAttribute("aria-busy", "true");
     clearTimeout(pause);
-    pause = setTimeout(look, typingPause);
+    pause = setTimeout(look, shown === sequence ? firstPause : typingPause);
 }
 
 /** What is said of the text as it stands now. */
