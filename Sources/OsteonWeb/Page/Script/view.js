@@ -46,6 +46,8 @@ export function settled() {
 }
 
 export async function look() {
+    clearTimeout(pause);
+    pause = 0;
     const number = ++sequence;
     if (running) running.abort();
     $("result").setAttribute("aria-busy", "true");
@@ -73,7 +75,8 @@ export async function look() {
 
 function rest(number) {
     shown = number;
-    if (number !== sequence) return;
+    // A key that was pressed meanwhile is still to be answered.
+    if (number !== sequence || pause) return;
     $("result").setAttribute("aria-busy", "false");
     for (const done of waiting.splice(0)) done(view);
 }
