@@ -104,7 +104,7 @@ let package = Package(
             name: "OsteonWeb",
             dependencies: ["Osteon", "FoodModel", "CWebFiles", flyingSocks, argumentParser],
             exclude: [
-                "OpenAPI/openapi.json", "Page/page.css", "Page/page.html", "Page/page.js",
+                "OpenAPI/openapi.json", "Page/page.css", "Page/page.html", "Page/Script",
             ],
             swiftSettings: strict
         ),

@@ -23,6 +23,17 @@ public enum MealReader {
         return try recipes(in: try RecipeFile(bytes: bytes, file: file), named: file)
     }
 
+    /// Whether the file that holds `bytes` is plain text as a person writes it, a food a line, and not
+    /// of another format.
+    public static func isPlainText(bytes: [UInt8], file: String) -> Bool {
+        let isPacked = RecipeFile.isArchive(bytes) || bytes.starts(with: [0x1F, 0x8B])
+        guard !isPacked, RecipeFormats.format(of: FileSample(file: file, bytes)) == nil,
+            let text = try? text(of: bytes, file: file)
+        else { return false }
+        let source = MealSource(file: file, text: text)
+        return formats.first { $0.recognises(source) } is MealTextReader.Type
+    }
+
     /// The recipes of `file`, all of them; what cannot be used is a finding beside others that can.
     private static func recipes(
         in file: RecipeFile,

@@ -25,19 +25,22 @@ struct OsteonWebCommand: AsyncParsableCommand {
     var profile: String?
 
     func run() async throws {
-        let folders = UserFolders(environment: ProcessInfo.processInfo.environment)
+        let environment = ProcessInfo.processInfo.environment
+        let folders = UserFolders(environment: environment)
         do {
+            let key = try Self.key(environment)
             let library = try FoodLibrary.open(database: database ?? folders.database)
             if let warning = library.warning { Self.tell("osteon: \(warning)") }
             let pipelines = Pipelines(
                 library: library,
+                databasePath: database ?? folders.database,
                 foodsPath: foods ?? folders.foods,
                 profilePath: folders.profile,
                 profileName: profile
             )
             // What is wrong in a file or in the profile's name is told now, not by every answer.
             try pipelines.check()
-            let site = try Site(port: port, pipelines: pipelines)
+            let site = try Site(port: port, pipelines: pipelines, key: key)
             Self.tell(site.greeting)
             let (endings, ending) = AsyncStream.makeStream(of: Void.self)
             let interruption = Interruption { ending.yield() }
@@ -54,6 +57,20 @@ struct OsteonWebCommand: AsyncParsableCommand {
         }
         // Without a return: giving foods and knowledge back piece by piece takes its time.
         Self.exit(withError: ExitCode.success)
+    }
+
+    /// The key that the person chose, so that scripts know it before the server runs; nil for a new one.
+    private static func key(_ environment: [String: String]) throws -> String? {
+        guard let key = environment["OSTEON_KEY"], !key.isEmpty else { return nil }
+        guard Gatekeeper.isKey(key) else {
+            throw InputError(
+                .badData,
+                at: SourceLocation(file: "OSTEON_KEY"),
+                "a key has 16 to 200 letters, digits, \"-\" and \"_\"; unset it, or make one with "
+                    + "openssl rand -hex 16"
+            )
+        }
+        return key
     }
 
     private static func tell(_ text: String) {

@@ -5,19 +5,25 @@ import Foundation
 struct Site: Sendable {
     private let server: WebServer
     private let router: Router
-    /// What a request that changes a file must bring.
-    let token: String
+    /// What a request must bring that is answered from the person's own files.
+    let key: String
 
     /// Takes `port` of 127.0.0.1; 0 is any that is free.
     ///
     /// - Parameters:
     ///   - port: Where to listen.
     ///   - pipelines: What answers are made of.
+    ///   - key: What a request must bring; made anew where none is given.
     ///   - limits: How much a client may take.
     /// - Throws: `SocketError` where the port is another's.
-    init(port: UInt16, pipelines: Pipelines, limits: ServerLimits = ServerLimits()) throws {
+    init(
+        port: UInt16,
+        pipelines: Pipelines,
+        key: String? = nil,
+        limits: ServerLimits = ServerLimits()
+    ) throws {
         server = try WebServer(port: port, limits: limits)
-        token = Gatekeeper.newToken()
+        self.key = key ?? Gatekeeper.newKey()
         let jobs = limits.jobs ?? ProcessInfo.processInfo.activeProcessorCount
         let api = API(
             pipelines: pipelines,
@@ -25,8 +31,8 @@ struct Site: Sendable {
             plans: JobQueue(width: 1)
         )
         router = Router(
-            api.routes + Page(token: token).routes,
-            gatekeeper: Gatekeeper(port: server.port, token: token),
+            api.routes + Page().routes,
+            gatekeeper: Gatekeeper(port: server.port, key: self.key),
             limits: limits
         )
     }
@@ -36,9 +42,10 @@ struct Site: Sendable {
     /// What is printed when it listens.
     var greeting: String {
         """
-        osteon: http://127.0.0.1:\(port)/ (Ctrl-C ends it)
-        osteon: the API is described at http://127.0.0.1:\(port)/api/openapi.json; what changes your \
-        files needs X-Osteon-Token: \(token)
+        osteon: http://127.0.0.1:\(port)/#key=\(key) (Ctrl-C ends it)
+        osteon: open it as it stands: without the key nobody on this machine is answered
+        osteon: the API is described at http://127.0.0.1:\(port)/api/openapi.json; a script sends the \
+        header X-Osteon-Key: \(key)
         """
     }
 

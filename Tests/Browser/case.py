@@ -21,6 +21,16 @@ dinner 19:00
 """
 
 
+def week(days=7):
+    """A diary of as many days."""
+    dishes = ["120 g salmon, baked", "150 g chicken breast", "100 g tofu", "2 eggs", "120 g beef mince",
+              "200 g lentils, boiled", "1 slice pizza"]
+    return "\n".join(
+        f"date: 2026-11-{16 + day}\n" + DAY.replace("120 g salmon, baked", dishes[day])
+        for day in range(days)
+    )
+
+
 class PageTest(unittest.TestCase):
     """A test with a server, a browser and a page of its own."""
 
@@ -46,10 +56,10 @@ class PageTest(unittest.TestCase):
 
     def settled(self, page):
         """Waits until what stands in the page has been answered."""
-        # Longer than the page waits for a next key.
-        page.wait_for_timeout(80)
         until(
-            page, "view && running && sequence === shown && !document.querySelector('.stale')"
+            page,
+            "document.querySelector('#result').getAttribute('aria-busy') === 'false'"
+            " && !document.querySelector('.stale')",
         )
 
     def chip(self, page, number):

@@ -3,7 +3,7 @@
 import unittest
 
 from axe_playwright_python.sync_playwright import Axe
-from case import DAY, PageTest, until
+from case import DAY, PageTest, until, week
 
 
 class AccessTests(PageTest):
@@ -35,6 +35,30 @@ class AccessTests(PageTest):
                 self.shot(page, f"{name}-correction", whole=False)
                 page.close()
 
+    def test_a_week_is_labelled_and_has_contrast(self):
+        for name, look in self.LOOKS:
+            with self.subTest(name):
+                page = self.open(**look)
+                self.write(page, week(3))
+                page.locator("#score details.folded summary").first.click()
+                self.assertEqual(self.violations(page), [])
+                self.shot(page, f"{name}-week")
+                page.evaluate("document.querySelector('#locked').hidden = false")
+                self.assertEqual(self.violations(page), [])
+                page.close()
+
+    def test_a_list_is_made_without_a_mouse(self):
+        page = self.open()
+        self.write(page, DAY)
+        page.locator("#list-kind").focus()
+        for _ in range(3):
+            page.keyboard.press("Tab")
+        self.assertEqual(page.evaluate("document.activeElement.id"), "shop")
+        page.keyboard.press("Enter")
+        page.locator("#shopping li").first.wait_for()
+        page.keyboard.press("Tab")
+        self.assertEqual(page.evaluate("document.activeElement.id"), "print-list")
+
     def test_nothing_needs_a_mouse(self):
         page = self.open()
         page.keyboard.press("Tab")
@@ -51,7 +75,7 @@ class AccessTests(PageTest):
         page.keyboard.press("Control+a")
         page.keyboard.type("300")
         page.keyboard.press("Enter")
-        self.assertIn("  300 ml milk\n", page.locator("#meal").input_value())
+        self.assertEqual(page.locator("#meal").input_value(), "lunch\n  300 ml milk\n  100 g rice")
         self.settled(page)
         # The focus is where it was: on the chip of the line.
         self.assertIn("300 ml milk", page.evaluate("document.activeElement.ariaLabel"))

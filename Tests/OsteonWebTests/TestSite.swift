@@ -24,15 +24,17 @@ struct TestSite {
 
     var foodsPath: String { folder.appendingPathComponent("foods.txt").path }
 
-    init(limits: ServerLimits) async throws {
+    init(limits: ServerLimits, database: String?) async throws {
         folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("osteon-web-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let library = try await Self.library.value
+        let shared = try await Self.library.value
+        let library = try database.map { try FoodLibrary.open(database: $0) } ?? shared
         let site = try Site(
             port: 0,
             pipelines: Pipelines(
                 library: library,
+                databasePath: database ?? Self.database,
                 foodsPath: folder.appendingPathComponent("foods.txt").path,
                 profilePath: folder.appendingPathComponent("profile.yaml").path,
                 profileName: nil
@@ -46,9 +48,10 @@ struct TestSite {
     /// What `body` finds out of a server that ends with it.
     static func run<Found>(
         limits: ServerLimits = ServerLimits(),
+        database: String? = nil,
         _ body: (TestSite) async throws -> Found
     ) async throws -> Found {
-        let site = try await TestSite(limits: limits)
+        let site = try await TestSite(limits: limits, database: database)
         defer { site.task.cancel() }
         return try await body(site)
     }
@@ -65,8 +68,16 @@ struct TestSite {
         return try await client.answer()
     }
 
-    func get(_ path: String, headers: [String] = []) async throws -> TestAnswer {
-        try await ask(["GET \(path) HTTP/1.1", "Host: localhost:\(site.port)"] + headers)
+    /// What is answered to whoever has `key`: without another, this run's own.
+    func get(_ path: String, key: String?) async throws -> TestAnswer {
+        let lines = ["GET \(path) HTTP/1.1", "Host: localhost:\(site.port)"]
+        return try await ask(lines + Self.header(key))
+    }
+
+    func get(_ path: String) async throws -> TestAnswer { try await get(path, key: site.key) }
+
+    private static func header(_ key: String?) -> [String] {
+        key.map { ["X-Osteon-Key: \($0)"] } ?? []
     }
 
     /// What is answered to `members` as JSON.
@@ -75,17 +86,28 @@ struct TestSite {
         _ members: [String: Any],
         headers: [String] = []
     ) async throws -> TestAnswer {
-        let body = try JSONSerialization.data(withJSONObject: members)
-        return try await post(path, body: [UInt8](body), headers: headers)
+        try await post(path, members, key: site.key, headers: headers)
     }
 
-    func post(_ path: String, body: [UInt8], headers: [String] = []) async throws -> TestAnswer {
+    func post(
+        _ path: String,
+        _ members: [String: Any],
+        key: String?,
+        headers: [String] = []
+    ) async throws -> TestAnswer {
+        let body = try JSONSerialization.data(withJSONObject: members)
+        return try await post(path, body: [UInt8](body), headers: headers + Self.header(key))
+    }
+
+    func post(_ path: String, body: [UInt8]) async throws -> TestAnswer {
+        try await post(path, body: body, headers: Self.header(site.key))
+    }
+
+    private func post(_ path: String, body: [UInt8], headers: [String]) async throws -> TestAnswer {
         let lines = [
             "POST \(path) HTTP/1.1", "Host: 127.0.0.1:\(site.port)",
             "Content-Type: application/json", "Content-Length: \(body.count)",
         ]
         return try await ask(lines + headers, body: body)
     }
-
-    var token: String { "X-Osteon-Token: \(site.token)" }
 }

@@ -1,5 +1,6 @@
 import BoneScore
 import FoodModel
+import MealReaders
 import MealResolver
 
 /// What an editor shows beside a text that is being written: schema `osteon.view/1`.
@@ -8,8 +9,15 @@ import MealResolver
 /// editor to place.
 public struct JSONMealView {
     private let report: ScoreReport
+    private let isPlain: Bool
 
-    public init(_ report: ScoreReport) { self.report = report }
+    /// - Parameters:
+    ///   - report: The scores of the text.
+    ///   - file: The text; where it is of another format than plain text, lines cannot be added.
+    public init(_ report: ScoreReport, of file: GivenFile) {
+        self.report = report
+        isPlain = MealReader.isPlainText(bytes: file.bytes, file: file.name)
+    }
 
     /// The JSON text, with a line feed at its end.
     public func text() throws -> String {
@@ -19,7 +27,9 @@ public struct JSONMealView {
                 profileIsAssumed: report.profile.isDefault,
                 brief: brief,
                 spoken: spoken,
-                hasDay: report.days.contains { $0.scope == .day },
+                isPlain: isPlain,
+                days: report.days.count { $0.scope == .day },
+                sittings: EditedSitting.all(of: report),
                 score: ScoreHTML(report).fragment(),
                 lines: meals.flatMap(\.lines).filter { !$0.parsed.isCompanion }
                     .map(EditedLine.init),
@@ -32,8 +42,9 @@ public struct JSONMealView {
         report.days.flatMap(\.meals).map(\.resolved) + report.recipes.map(\.resolved)
     }
 
-    /// "82.4 · strong   likely 81–89", of the first day.
+    /// "82.4 · strong   likely 81–89", of the first day; of several what they say together.
     private var brief: String {
+        if let diary = report.diary, let mean = DiaryText(diary).scores.first { return mean }
         guard let day = report.days.first, !day.cautions.withholdScore else { return "" }
         let open = day.headline.isIncomplete ? " · incomplete" : ""
         return HeadlineText(score: day.headline, scope: day.scope).numbers + open
@@ -43,11 +54,13 @@ public struct JSONMealView {
     private var spoken: String {
         let lost = meals.flatMap(\.lines).count { $0.unresolved != nil }
         let open = lost == 0 ? "" : "\(RangeText.count(Double(lost), of: "line")) not found. "
-        let sentences = report.days.map { day in
+        let together = report.diary.map(DiaryText.init)
+        let single = report.days.map { day in
             day.cautions.withholdScore
                 ? "No score is shown: its targets do not hold for you"
                 : HeadlineText(score: day.headline, scope: day.scope).sentence
         }
+        let sentences = together.map { [$0.logged] + $0.scores } ?? single
         return open + sentences.map { "\($0)." }.joined(separator: " ")
     }
 
@@ -59,8 +72,11 @@ public struct JSONMealView {
         /// The score in a line; empty where none is shown.
         let brief: String
         let spoken: String
-        /// Whether a whole day is written, which suggestions are made for.
-        let hasDay: Bool
+        /// Whether it is plain text, to which a line can be added as one is said.
+        let isPlain: Bool
+        /// How many whole days are written; suggestions are made for these.
+        let days: Int
+        let sittings: [EditedSitting]
         /// HTML.
         let score: String
         let lines: [EditedLine]

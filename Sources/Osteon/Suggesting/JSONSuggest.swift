@@ -65,7 +65,13 @@ public struct JSONSuggest {
             self.after = after
             func changes(_ kind: PlanOption.Kind) -> [Change] {
                 steps.filter { $0.change.kind == kind }.map {
-                    Change($0, report.day, report.cautions.withheldGaps, isWhole: isWhole)
+                    Change(
+                        $0,
+                        report.day,
+                        report.location(of: $0.change),
+                        report.cautions.withheldGaps,
+                        isWhole: isWhole
+                    )
                 }
             }
             additions = changes(.addition)
@@ -126,6 +132,8 @@ public struct JSONSuggest {
         let daysOfWeek: Int?
         let sitting: String
         let line: String?
+        /// Where the line stands; nil where the plan is for the mean of several days.
+        let location: String?
         let from: String?
         let price: Double?
         let delta: Delta
@@ -136,6 +144,7 @@ public struct JSONSuggest {
         init(
             _ step: SuggestStep,
             _ day: PlannedDay,
+            _ location: SourceLocation?,
             _ withheld: Set<Component>,
             isWhole: Bool
         ) {
@@ -149,6 +158,7 @@ public struct JSONSuggest {
             daysOfWeek = change.daysOfWeek
             sitting = day.title(of: change.sitting)
             line = change.line
+            self.location = location?.description
             from = change.from.map(day.title)
             price = change.price
             delta = Delta(

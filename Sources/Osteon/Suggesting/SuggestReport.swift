@@ -1,6 +1,7 @@
 import BoneScore
 import FoodModel
 import MealPlanner
+import MealResolver
 
 /// What is suggested for a day or several, and how sure it is that nothing better was missed.
 public struct SuggestReport: Sendable {
@@ -68,6 +69,24 @@ public struct SuggestReport: Sendable {
         let list =
             names.count > 1 ? "\(names.dropLast().joined(separator: ", ")) and \(last)" : last
         return "By best estimates: what is doubtful could take \(list) past it."
+    }
+
+    /// Where the line that `change` swaps or moves stands; nil of a mean of several days.
+    func location(of change: OfferedChange) -> SourceLocation? {
+        guard day.days == 1, let place = change.place,
+            let meals = report.days.first(where: { $0.scope == .day })?.meals,
+            meals.indices.contains(place.sitting)
+        else { return nil }
+        let lines = meals[place.sitting].resolved.lines
+        return lines.indices.contains(place.line) ? lines[place.line].location : nil
+    }
+
+    /// What was kept to that is worth telling: energy and sodium, and every upper limit that is near.
+    var toldLimits: [Limit] {
+        limits.filter { limit in
+            [ChangeRows.energy, ChangeRows.sodium].contains(limit.name)
+                || limit.after.point > 0.8 * limit.allowed
+        }
     }
 
     /// What safety left out, where that does not tell of medicines and conditions, or `isWhole`.

@@ -160,14 +160,7 @@ public struct SuggestText {
 
     /// What was kept to: energy and sodium, and every upper limit that is near.
     private var limits: String {
-        let near = report.limits.filter { limit in
-            [ChangeRows.energy, ChangeRows.sodium].contains(limit.name)
-                || limit.after.point > 0.8 * limit.allowed
-        }
-        let texts = near.map { limit in
-            "\(limit.name) \(NumberText.plain(limit.before.point)) → \(RangeText.amount(limit.after)) of "
-                + "\(NumberText.plain(limit.allowed)) \(limit.unit)"
-        }
+        let texts = report.toldLimits.map(SuggestWords.text)
         let within = "  Within: " + texts.joined(separator: "; ")
         let lines = [within] + [report.doubtfulLimits].compactMap { $0.map { "          \($0)" } }
         return lines.map { Columns.wrapped($0, indent: "          ") }.joined(separator: "\n")

@@ -105,6 +105,12 @@ struct SuggestWords {
         "\(ConflictWords.title(hold.constraint)) (without it \(signed(hold.points)) or more)"
     }
 
+    /// "sodium 2,210 → 2,240 of 2,300 mg".
+    static func text(of limit: SuggestReport.Limit) -> String {
+        "\(limit.name) \(NumberText.plain(limit.before.point)) → \(RangeText.amount(limit.after)) of "
+            + "\(NumberText.plain(limit.allowed)) \(limit.unit)"
+    }
+
     static func signed(_ value: Double, decimals: Int = 1) -> String {
         let text = NumberText.fixed(value, decimals: decimals)
         return value > 0 && Double(text) != 0 ? "+\(text)" : text

@@ -30,6 +30,9 @@ struct SuggestCommand: ParsableCommand {
     @Flag(help: "Print a page for a browser; so does -o FILE.html.")
     var html = false
 
+    @Flag(help: "Print one fact a line, without columns and colour, for screen readers and pipes.")
+    var plain = false
+
     @OptionGroup var request: SuggestOptions
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var memory: MemoryOptions
@@ -41,8 +44,8 @@ struct SuggestCommand: ParsableCommand {
     var today: CalendarDay?
 
     func validate() throws {
-        if html, output.json {
-            throw ValidationError("--html and --json are two forms: give one of them")
+        if [html, output.json, plain].count(where: \.self) > 1 {
+            throw ValidationError("--html, --json and --plain are three forms: give one of them")
         }
     }
 
@@ -57,7 +60,7 @@ struct SuggestCommand: ParsableCommand {
                 today: today,
                 request.request(searchPath: ProcessInfo.processInfo.environment["PATH"])
             )
-            if html || output.isNamedHTML {
+            if html || output.isNamedHTML && !plain {
                 try output.save(
                     SuggestHTML(report, includesProfile: person.includeProfile).page()
                 )
@@ -66,7 +69,11 @@ struct SuggestCommand: ParsableCommand {
                     json: {
                         try JSONSuggest(report, includesProfile: person.includeProfile).text()
                     },
-                    text: { SuggestText(report, style: $0).text() }
+                    text: {
+                        plain
+                            ? PlainSuggest(report, style: $0).text()
+                            : SuggestText(report, style: $0).text()
+                    }
                 )
             }
             Self.exit(withError: report.hasPlan ? ExitCode.success : ExitCode(2))

@@ -1,13 +1,13 @@
 import Osteon
 
 extension API {
-    private var ownFoods: OwnFoods {
-        OwnFoods(library: pipelines.library, path: pipelines.foodsPath)
+    private func ownFoods() throws -> OwnFoods {
+        OwnFoods(library: try pipelines.library(), path: pipelines.foodsPath)
     }
 
     /// What the person told of their own foods.
     @Sendable func corrections(_ request: Request) async throws -> Response {
-        .json(try await jobs.run { try ownFoods.json() })
+        .json(try await jobs.run { try ownFoods().json() })
     }
 
     /// Keeps what a food is called, or what a measure of it weighs, in the person's file.
@@ -22,9 +22,9 @@ extension API {
             let line = try await jobs.run {
                 switch (name, food, measure, grams) {
                 case (let name?, let food?, nil, nil):
-                    return try ownFoods.keep(name: name, as: food)
+                    return try ownFoods().keep(name: name, as: food)
                 case (nil, nil, let measure?, let grams?):
-                    return try ownFoods.keep(measure: measure, grams: grams)
+                    return try ownFoods().keep(measure: measure, grams: grams)
                 default:
                     throw Problem.badRequest(
                         "send \"name\" and \"food\", or \"measure\" and \"grams\""

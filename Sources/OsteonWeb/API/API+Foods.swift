@@ -14,7 +14,7 @@ extension API {
             throw Problem.badRequest("\"limit\" is \"\(asked)\"; send a number from 1 to 50")
         }
         let text = try await answer(of: words) {
-            try FoodSearchReport(words: words, limit: limit, library: pipelines.library).json()
+            try FoodSearchReport(words: words, limit: limit, library: pipelines.library()).json()
         }
         return .json(text)
     }

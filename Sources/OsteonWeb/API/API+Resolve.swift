@@ -6,14 +6,8 @@ extension API {
         var fields = try Fields(request)
         let text = try fields.requiredText("text")
         let name = try fields.name()
-        let word = try fields.text("context") ?? ResolvePipeline.Context.recipe.rawValue
+        let context = try fields.choice("context", of: ResolvePipeline.Context.self) ?? .recipe
         try fields.end()
-        guard let context = ResolvePipeline.Context(rawValue: word) else {
-            let words = ResolvePipeline.Context.allCases.map { "\"\($0.rawValue)\"" }
-            throw Problem.badRequest(
-                "\"context\" is \"\(word)\"; send \(words.joined(separator: " or "))"
-            )
-        }
         let lines = try await answer(of: text) {
             var pipeline = try pipelines.resolve(context)
             var lines = ""

@@ -13,7 +13,7 @@ extension API {
                 profile: pipelines.profile(meal.profile),
                 today: meal.today
             )
-            return try JSONMealView(report).text()
+            return try JSONMealView(report, of: meal.file).text()
         }
         return .json(text)
     }

@@ -14,19 +14,21 @@ struct API: Sendable {
         [
             Route(method: .post, path: "/api/score", answer: score),
             Route(method: .post, path: "/api/view", answer: view),
+            Route(method: .post, path: "/api/report", answer: report),
+            Route(method: .post, path: "/api/open", answer: open),
             Route(method: .post, path: "/api/resolve", answer: resolve),
             Route(method: .get, path: "/api/foods", answer: foods),
             Route(method: .post, path: "/api/suggest", answer: suggest),
             Route(method: .post, path: "/api/shop", answer: shop),
             Route(method: .get, path: "/api/corrections", answer: corrections),
-            Route(
-                method: .post,
-                path: "/api/corrections",
-                changesFiles: true,
-                answer: keepCorrection
-            ),
+            Route(method: .post, path: "/api/corrections", answer: keepCorrection),
             Route(method: .get, path: "/api/profiles", answer: profiles),
-            Route(method: .get, path: "/api/openapi.json", answer: description),
+            Route(
+                method: .get,
+                path: "/api/openapi.json",
+                isOpen: true,
+                answer: description
+            ),
         ]
     }
 

@@ -1,6 +1,4 @@
-import FoodModel
 import Foundation
-import Osteon
 
 /// The members of a JSON body, taken one by one; what nobody takes is refused by its name, so that a
 /// slip of the finger changes no answer unseen.
@@ -28,6 +26,8 @@ struct Fields {
         let told = cause?.userInfo[NSDebugDescriptionErrorKey] as? String
         return told ?? context.debugDescription
     }
+
+    private init(members: [String: JSONValue]) { self.members = members }
 
     /// - Throws: ``Problem`` that names a member which nothing asked for.
     func end() throws(Problem) {
@@ -111,45 +111,37 @@ struct Fields {
         }
     }
 
+    /// One of the words that `Choice` has.
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ name: String,
+        of kind: Choice.Type
+    ) throws(Problem) -> Choice? {
+        guard let word = try text(name) else { return nil }
+        guard let choice = Choice(rawValue: word) else {
+            let words = kind.allCases.map { "\"\($0.rawValue)\"" }
+            throw .badRequest("\"\(name)\" is \"\(word)\"; send \(words.joined(separator: " or "))")
+        }
+        return choice
+    }
+
+    /// The members of each object of a list.
+    mutating func objects(_ name: String) throws(Problem) -> [Fields] {
+        switch take(name) {
+        case nil: return []
+        case .array(let values):
+            var objects: [Fields] = []
+            for value in values {
+                guard case .object(let members) = value else {
+                    throw refusal("\(name)[]", value, "a list of objects")
+                }
+                objects.append(Fields(members: members))
+            }
+            return objects
+        case .some(let value): throw refusal(name, value, "a list of objects")
+        }
+    }
+
     private static func short(_ number: Double) -> String {
         number == number.rounded() ? "\(Int(number))" : "\(number)"
-    }
-}
-
-extension Fields {
-    /// The meal that a request is about, with whom it is for.
-    struct Meal: Sendable {
-        let text: String
-        let name: String
-        let profile: String?
-        let today: CalendarDay?
-
-        var bytes: [UInt8] { Array(text.utf8) }
-    }
-
-    /// The members that every request about a meal has.
-    mutating func meal() throws(Problem) -> Meal {
-        let text = try requiredText("meal")
-        let name = try name()
-        let profile = try self.text("profile")
-        let date = try self.text("today")
-        let today = date.flatMap { CalendarDay(iso: $0) }
-        if let date, today == nil {
-            throw .badRequest("\"today\" is \"\(date)\"; write a date as 2026-11-24")
-        }
-        return Meal(text: text, name: name, profile: profile, today: today)
-    }
-
-    /// What the text is called where a place in it is told; its ending tells the format.
-    mutating func name() throws(Problem) -> String {
-        let name = try text("name") ?? "meal.txt"
-        // Nothing is opened by it; what looks like a path is refused all the same.
-        let isPlain = name.unicodeScalars.allSatisfy {
-            $0 != "/" && $0 != "\\" && !$0.properties.isPatternWhitespace || $0 == " "
-        }
-        guard isPlain, (1...200).contains(name.utf8.count) else {
-            throw .badRequest("\"name\" is a file's name without folders, of 200 bytes at most")
-        }
-        return name
     }
 }

@@ -1,30 +1,31 @@
 import Osteon
 
-/// The page and what it loads: the bytes that were compiled in.
+/// The page and what it loads: the bytes that were compiled in, the same for everybody.
+///
+/// Nothing in them is the person's own. The key comes to the page behind the # of its address, which
+/// no browser sends, and goes from there into the header of what the page asks for.
 struct Page: Sendable {
-    let token: String
-
     var routes: [Route] {
         [
-            Route(method: .get, path: "/") { _ in
-                Response(.ok, "text/html; charset=utf-8", html.utf8)
-            },
-            Route(method: .get, path: "/report.css") { _ in
-                Response(.ok, "text/css; charset=utf-8", ReportStyle.css.utf8)
-            },
-            Self.file("/page.css", "text/css; charset=utf-8"),
-            Self.file("/page.js", "text/javascript; charset=utf-8"),
+            Self.route("/", "text/html; charset=utf-8", WebFile.bytes("page.html")),
+            Self.route("/report.css", "text/css; charset=utf-8", ReportStyle.css.utf8),
+            Self.route("/page.css", "text/css; charset=utf-8", WebFile.bytes("page.css")),
         ]
+            + WebFile.names.filter { $0.hasSuffix(".js") }.map { name in
+                Self.route(
+                    "/script/\(name)",
+                    "text/javascript; charset=utf-8",
+                    WebFile.bytes(name)
+                )
+            }
     }
 
-    private static func file(_ path: String, _ type: String) -> Route {
-        let bytes = WebFile.bytes(String(path.dropFirst()))
-        return Route(method: .get, path: path) { _ in Response(.ok, type, bytes) }
-    }
-
-    /// The page with the token that its script sends; hexadecimal digits need no escaping.
-    private var html: String {
-        String(decoding: WebFile.bytes("page.html"), as: UTF8.self)
-            .replacing("{{token}}", with: token, maxReplacements: 1)
+    private static func route(
+        _ path: String,
+        _ type: String,
+        _ bytes: some Sequence<UInt8>
+    ) -> Route {
+        let response = Response(.ok, type, bytes)
+        return Route(method: .get, path: path, isOpen: true) { _ in response }
     }
 }

@@ -2,11 +2,12 @@
 /// page could send.
 ///
 /// A page elsewhere can make a browser send requests here, by its own name (DNS rebinding) or across
-/// origins; it cannot choose Host and Origin, and cannot read the token.
+/// origins; it cannot choose Host and Origin. Another user of this machine can choose both, and does not
+/// know the key.
 struct Gatekeeper: Sendable {
     let port: UInt16
-    /// What a request that changes something must bring; made anew by each run.
-    let token: String
+    /// What a request must bring that is answered from the person's own files.
+    let key: String
 
     /// - Throws: ``Problem`` where `head` may come from elsewhere.
     func check(_ head: RequestHead) throws(Problem) {
@@ -28,13 +29,13 @@ struct Gatekeeper: Sendable {
         }
     }
 
-    /// - Throws: ``Problem`` where `head` does not show that its sender has read the page.
-    func checkToken(_ head: RequestHead) throws(Problem) {
-        guard let sent = head["x-osteon-token"], Self.isSame(sent, token) else {
+    /// - Throws: ``Problem`` where `head` does not show that its sender was told the key.
+    func checkKey(_ head: RequestHead) throws(Problem) {
+        guard let sent = head["x-osteon-key"], Self.isSame(sent, key) else {
             throw Problem(
                 .forbidden,
-                "what changes your files needs this run's token in the header X-Osteon-Token: load the "
-                    + "page again, or take the one that osteon serve printed"
+                "this needs the key of this run, in the header X-Osteon-Key: open the address that "
+                    + "osteon serve printed, as it stands; the key is behind its #"
             )
         }
     }
@@ -51,9 +52,20 @@ struct Gatekeeper: Sendable {
     }
 
     /// 128 bits that nobody guesses.
-    static func newToken() -> String {
+    static func newKey() -> String {
         var random = SystemRandomNumberGenerator()
         let digits = Array("0123456789abcdef")
         return String((0..<32).map { _ in digits[Int.random(in: 0..<16, using: &random)] })
+    }
+
+    /// Whether a key that a person chose can stand in an address and a header, and is not soon guessed.
+    static func isKey(_ text: String) -> Bool {
+        (16...200).contains(text.utf8.count)
+            && text.utf8.allSatisfy { byte in
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
+                default: false
+                }
+            }
     }
 }

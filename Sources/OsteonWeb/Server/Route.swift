@@ -4,7 +4,8 @@ struct Route: Sendable {
 
     let method: Method
     let path: String
-    /// Whether it changes a file of the person's.
-    var changesFiles = false
+    /// Whether it is the same for everybody: what else there is asks for the key, because other users of
+    /// the machine reach this address, too.
+    var isOpen = false
     let answer: @Sendable (Request) async throws -> Response
 }

@@ -15,7 +15,7 @@ struct CorrectionTests {
             let meal = "lunch\n  200 ml barista stuff\n"
             #expect(try await food(of: meal, site) == nil)
             let correction = ["name": "barista stuff", "food": "fdc:171265"]
-            let answer = try await site.post("/api/corrections", correction, headers: [site.token])
+            let answer = try await site.post("/api/corrections", correction)
             #expect(answer.status == 201)
             let text = try String(contentsOfFile: site.foodsPath, encoding: .utf8)
             #expect(text.contains("\nbarista stuff = fdc:171265  # Milk"))
@@ -24,7 +24,7 @@ struct CorrectionTests {
             let lines = try #require(listed.json["corrections"] as? [[String: Any]])
             #expect(lines.first?["subject"] as? String == "barista stuff")
             #expect(lines.first?["meaning"] as? String == "fdc:171265")
-            let again = try await site.post("/api/corrections", correction, headers: [site.token])
+            let again = try await site.post("/api/corrections", correction)
             #expect(again.status == 409)
         }
     }
@@ -33,28 +33,27 @@ struct CorrectionTests {
         try await TestSite.run { site in
             let answer = try await site.post(
                 "/api/corrections",
-                ["measure": "1 cup of my granola", "grams": 120],
-                headers: [site.token]
+                ["measure": "1 cup of my granola", "grams": 120]
             )
             #expect(answer.json["line"] as? String == "1 cup of my granola = 120 g")
             let wrong = try await site.post(
                 "/api/corrections",
-                ["measure": "granola", "grams": 120],
-                headers: [site.token]
+                ["measure": "granola", "grams": 120]
             )
             #expect(wrong.status == 422)
             #expect(wrong.detail.contains("granola"))
         }
     }
 
-    @Test func `nothing is kept without the token`() async throws {
+    @Test func `nothing is kept without the key`() async throws {
         try await TestSite.run { site in
             let correction = ["name": "a", "food": "fdc:171265"]
-            #expect(try await site.post("/api/corrections", correction).status == 403)
+            let unknown = try await site.post("/api/corrections", correction, key: nil)
+            #expect(unknown.status == 403)
             let guessed = try await site.post(
                 "/api/corrections",
                 correction,
-                headers: ["X-Osteon-Token: 00000000000000000000000000000000"]
+                key: "00000000000000000000000000000000"
             )
             #expect(guessed.status == 403)
             #expect(!FileManager.default.fileExists(atPath: site.foodsPath))
@@ -72,7 +71,7 @@ struct CorrectionTests {
         _ status: Int
     ) async throws {
         try await TestSite.run { site in
-            let answer = try await site.post("/api/corrections", correction, headers: [site.token])
+            let answer = try await site.post("/api/corrections", correction)
             #expect(answer.status == status, "\(answer.text)")
             #expect(!FileManager.default.fileExists(atPath: site.foodsPath))
         }
@@ -82,8 +81,7 @@ struct CorrectionTests {
         try await TestSite.run { site in
             let answer = try await site.post(
                 "/api/corrections",
-                ["name": "tea\nmilk = fdc:1 # x", "food": "fdc:171265"],
-                headers: [site.token]
+                ["name": "tea\nmilk = fdc:1 # x", "food": "fdc:171265"]
             )
             #expect(answer.status == 201)
             let text = try String(contentsOfFile: site.foodsPath, encoding: .utf8)

@@ -101,6 +101,7 @@ struct EndpointTests {
             let api = API(
                 pipelines: Pipelines(
                     library: try FoodLibrary.open(database: TestSite.database),
+                    databasePath: TestSite.database,
                     foodsPath: "",
                     profilePath: "",
                     profileName: nil

@@ -3,7 +3,7 @@ import Testing
 @testable import OsteonWeb
 
 struct GatekeeperTests {
-    private let gatekeeper = Gatekeeper(port: 8017, token: "0123456789abcdef")
+    private let gatekeeper = Gatekeeper(port: 8017, key: "0123456789abcdef")
 
     private func check(_ lines: String) throws {
         let head = try RequestHead(
@@ -57,14 +57,14 @@ struct GatekeeperTests {
         #expect(status("Host: localhost:8017\r\nSec-Fetch-Site: none") == nil)
     }
 
-    @Test func `a token is the run's own, and whole`() throws {
-        func status(_ token: String) throws -> Status? {
+    @Test func `a key is the run's own, and whole`() throws {
+        func status(_ key: String) throws -> Status? {
             let head = try RequestHead(
-                Array("POST / HTTP/1.1\r\nX-Osteon-Token: \(token)".utf8),
+                Array("POST / HTTP/1.1\r\nX-Osteon-Key: \(key)".utf8),
                 limits: ServerLimits()
             )
             do {
-                try gatekeeper.checkToken(head)
+                try gatekeeper.checkKey(head)
                 return nil
             } catch { return error.status }
         }
@@ -72,6 +72,10 @@ struct GatekeeperTests {
         #expect(try status("0123456789abcdeF") == .forbidden)
         #expect(try status("0123456789abcde") == .forbidden)
         #expect(try status("") == .forbidden)
-        #expect(Gatekeeper.newToken() != Gatekeeper.newToken())
+        #expect(Gatekeeper.newKey() != Gatekeeper.newKey())
+        #expect(Gatekeeper.isKey(Gatekeeper.newKey()))
+        for chosen in ["", "short", "0123456789abcde\"", "0123456789 abcdef", "0123456789abcdéf"] {
+            #expect(!Gatekeeper.isKey(chosen), "\(chosen)")
+        }
     }
 }

@@ -16,7 +16,9 @@ struct LimitTests {
     @Test func `a head that is too large is refused`() async throws {
         try await TestSite.run { site in
             let long = String(repeating: "a", count: 20_000)
-            let field = try await site.get("/", headers: ["A: \(long)"])
+            let field = try await site.ask([
+                "GET / HTTP/1.1", "Host: localhost:\(site.site.port)", "A: \(long)",
+            ])
             #expect(field.status == 431)
             let address = try await site.get("/?\(long.prefix(5000))")
             #expect(address.status == 414)
@@ -49,6 +51,7 @@ struct LimitTests {
             let port = site.site.port
             try await client.send(
                 "POST /api/score HTTP/1.1\r\nHost: localhost:\(port)\r\n"
+                    + "X-Osteon-Key: \(site.site.key)\r\n"
                     + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{"
             )
             #expect(try await client.answer().status == 408)
@@ -68,6 +71,7 @@ struct LimitTests {
             let answer = try await site.ask([
                 "POST /api/score HTTP/1.1", "Host: localhost:\(site.site.port)",
                 "Content-Type: application/json", "Content-Length: 1048577",
+                "X-Osteon-Key: \(site.site.key)",
             ])
             #expect(answer.status == 413)
             #expect(answer.headers["connection"] == "close")
@@ -100,7 +104,7 @@ struct LimitTests {
             #expect(try await client.answer().status == 404)
             let other = try await TestClient(port: site.site.port)
             try await other.send(
-                "GET /page.css HTTP/1.1\r\n\(host)\r\nHEAD /page.js HTTP/1.1\r\n\(host)\r\n"
+                "GET /page.css HTTP/1.1\r\n\(host)\r\nHEAD /script/page.js HTTP/1.1\r\n\(host)\r\n"
             )
             #expect(try await other.answer().headers["content-type"] == "text/css; charset=utf-8")
         }
@@ -132,6 +136,7 @@ struct LimitTests {
             let body = #"{"meal":"100 g milk"}"#
             try await client.send(
                 "POST /api/score HTTP/1.1\r\nHost: localhost:\(site.site.port)\r\nExpect: 100-continue\r\n"
+                    + "X-Osteon-Key: \(site.site.key)\r\n"
                     + "Content-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n\r\n"
             )
             #expect(try await client.answer().status == 100)

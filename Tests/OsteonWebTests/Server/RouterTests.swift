@@ -48,7 +48,6 @@ struct RouterTests {
                 "GET / HTTP/1.1", "Host: example.org:\(site.site.port)",
             ])
             #expect(renamed.status == 421)
-            #expect(!renamed.text.contains(site.site.token))
             let foreign = try await site.post(
                 "/api/score",
                 ["meal": "100 g milk"],
@@ -58,7 +57,7 @@ struct RouterTests {
         }
     }
 
-    @Test(arguments: ["/", "/page.js", "/page.css", "/api/profiles", "/nothing"])
+    @Test(arguments: ["/", "/script/page.js", "/page.css", "/api/profiles", "/nothing"])
     func `every answer says what may be done with it`(_ path: String) async throws {
         try await TestSite.run { site in
             let headers = try await site.get(path).headers
@@ -71,6 +70,38 @@ struct RouterTests {
                     + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
             )
             #expect(!headers.keys.contains { $0.hasPrefix("access-control") })
+        }
+    }
+
+    @Test(arguments: ["/api/profiles", "/api/foods?q=milk", "/api/corrections"])
+    func `another user of the machine is told nothing of this one's`(_ path: String) async throws {
+        try await TestSite.run { site in
+            let unknown = try await site.get(path, key: nil)
+            #expect(unknown.status == 403)
+            #expect(unknown.detail.contains("X-Osteon-Key"))
+            #expect(try await site.get(path, key: String(repeating: "0", count: 32)).status == 403)
+            #expect(try await site.get(path).status == 200)
+        }
+    }
+
+    @Test(arguments: ["score", "view", "report", "suggest", "shop", "resolve", "open"])
+    func `another user's meal is not scored by this one's profile`(_ name: String) async throws {
+        try await TestSite.run { site in
+            let answer = try await site.post("/api/\(name)", ["meal": "100 g milk"], key: nil)
+            #expect(answer.status == 403)
+        }
+    }
+
+    @Test func `what is open to everybody has nothing of the person's`() async throws {
+        try await TestSite.run { site in
+            let open =
+                ["/", "/page.css", "/report.css", "/api/openapi.json"]
+                + WebFile.names.filter { $0.hasSuffix(".js") }.map { "/script/\($0)" }
+            for path in open {
+                let answer = try await site.get(path, key: nil)
+                #expect(answer.status == 200, "\(path)")
+                #expect(!answer.text.contains(site.site.key), "\(path)")
+            }
         }
     }
 

@@ -68,10 +68,14 @@ public struct ScoreHTML {
         return HTMLPage(title: title, body: body.joined()).html
     }
 
-    /// What is left out, headline, bars, gaps and cautions, each day and recipe in a section.
+    /// What is left out, headline, bars, gaps and cautions, each day and recipe in a section; of several,
+    /// what the days say together first, and each folded.
     public func fragment() -> String {
         let sources = SourceBook(report, isListed: false, isWhole: isWhole)
-        return subjects.map { section($0, nil, sources) }.joined().html + "\n"
+        let sections = subjects.map { section($0, nil, sources) }
+        guard subjects.count > 1 else { return sections.joined().html + "\n" }
+        let folded = zip(subjects, sections).map { FoldedSection(subject: $0, section: $1).markup }
+        return ([diary(sources), lifestyle(sources)] + folded).joined().html + "\n"
     }
 
     private var title: String {

@@ -46,6 +46,8 @@ struct JSONGapPlan: Encodable {
     let listsMeals: Bool
     let conflict: [String]
     let relaxations: [String]
+    /// What comes of the week, and what the list has, in words.
+    let sentences: [String]
 
     init(_ plan: GapPlan) {
         let words = plan.conflict
@@ -61,6 +63,8 @@ struct JSONGapPlan: Encodable {
         listsMeals = plan.listsMeals
         conflict = words?.conflict.constraints ?? []
         relaxations = words?.relaxations ?? []
+        let told = GapWords(plan)
+        sentences = told.sentences + told.remarks
     }
 }
 

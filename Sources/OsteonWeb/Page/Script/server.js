@@ -1,0 +1,51 @@
+// Asking the server, with the key that says who asks.
+
+import { $ } from "./dom.js";
+
+const place = "osteon-key";
+
+/** Takes the key out of "#key=..." or an address that has it. */
+function taken(text) {
+    const found = /(?:^|#key=)([\w-]{16,})$/.exec(text.trim());
+    if (!found) return false;
+    localStorage.setItem(place, found[1]);
+    return true;
+}
+
+// The key is in no history and in no address that a person copies from here.
+if (taken(location.hash)) history.replaceState(null, "", location.pathname);
+addEventListener("hashchange", () => { if (taken(location.hash)) location.replace("/"); });
+
+$("unlock").addEventListener("click", unlock);
+$("key").addEventListener("keydown", (event) => { if (event.key === "Enter") unlock(); });
+
+function unlock() {
+    if (taken($("key").value)) location.replace("/");
+    else $("key").focus();
+}
+
+/** Asks the server; throws what it refuses as words for people. */
+export async function ask(path, body, signal) {
+    const headers = { "X-Osteon-Key": localStorage.getItem(place) || "" };
+    const request = body === undefined ? { headers, signal } : {
+        method: "POST",
+        headers: { ...headers, "Content-Type": "application/json" },
+        body: JSON.stringify(body),
+        signal,
+    };
+    let response;
+    try {
+        response = await fetch(path, request);
+    } catch (error) {
+        if (error.name === "AbortError") throw error;
+        throw new Error("Osteon does not answer: is osteon serve still running?");
+    }
+    if (response.ok) return response;
+    if (response.status === 403) {
+        $("locked").hidden = false;
+        throw new Error("Osteon does not know this page: it needs the key of this run.");
+    }
+    const problem = await response.json();
+    const line = problem.line ? `Line ${problem.line}: ` : "";
+    throw new Error(line + problem.detail);
+}
