@@ -31,16 +31,15 @@ struct OsteonWebCommand: AsyncParsableCommand {
             let key = try Self.key(environment)
             let library = try FoodLibrary.open(database: database ?? folders.database)
             if let warning = library.warning { Self.tell("osteon: \(warning)") }
-            let pipelines = Pipelines(
-                library: library,
-                databasePath: database ?? folders.database,
-                foodsPath: foods ?? folders.foods,
-                profilePath: folders.profile,
+            let opened = OpenedFoods(library, path: database ?? folders.database)
+            let files = PersonFiles(
+                foods: foods ?? folders.foods,
+                profile: folders.profile,
                 profileName: profile
             )
+            let site = try Site(port: port, foods: opened, files: files, key: key)
             // What is wrong in a file or in the profile's name is told now, not by every answer.
-            try pipelines.check()
-            let site = try Site(port: port, pipelines: pipelines, key: key)
+            try site.check()
             Self.tell(site.greeting)
             let (endings, ending) = AsyncStream.makeStream(of: Void.self)
             let interruption = Interruption { ending.yield() }

@@ -5,6 +5,7 @@ import Foundation
 struct Site: Sendable {
     private let server: WebServer
     private let router: Router
+    private let api: API
     /// What a request must bring that is answered from the person's own files.
     let key: String
 
@@ -12,21 +13,24 @@ struct Site: Sendable {
     ///
     /// - Parameters:
     ///   - port: Where to listen.
-    ///   - pipelines: What answers are made of.
+    ///   - foods: What foods there are.
+    ///   - files: What only the person who has the key is answered from.
     ///   - key: What a request must bring; made anew where none is given.
     ///   - limits: How much a client may take.
     /// - Throws: `SocketError` where the port is another's.
     init(
         port: UInt16,
-        pipelines: Pipelines,
+        foods: OpenedFoods,
+        files: PersonFiles,
         key: String? = nil,
         limits: ServerLimits = ServerLimits()
     ) throws {
         server = try WebServer(port: port, limits: limits)
         self.key = key ?? Gatekeeper.newKey()
         let jobs = limits.jobs ?? ProcessInfo.processInfo.activeProcessorCount
-        let api = API(
-            pipelines: pipelines,
+        api = API(
+            foods: foods,
+            files: files,
             jobs: JobQueue(width: max(1, jobs)),
             plans: JobQueue(width: 1)
         )
@@ -43,11 +47,14 @@ struct Site: Sendable {
     var greeting: String {
         """
         osteon: http://127.0.0.1:\(port)/#key=\(key) (Ctrl-C ends it)
-        osteon: open it as it stands: without the key nobody on this machine is answered
-        osteon: the API is described at http://127.0.0.1:\(port)/api/openapi.json; a script sends the \
-        header X-Osteon-Key: \(key)
+        osteon: open it as it stands: without the key your profile and your own foods are left out
+        osteon: the API is described at http://127.0.0.1:\(port)/api/openapi.json; a script sends \
+        the header X-Osteon-Key: \(key)
         """
     }
+
+    /// Makes what the person's scores need, and throws what is wrong with it.
+    func check() throws { try api.check() }
 
     /// Answers until the task is cancelled.
     func run() async throws { try await server.run(router) }

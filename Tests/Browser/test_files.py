@@ -49,7 +49,7 @@ class FileTests(PageTest):
         until(page, "document.querySelector('#problem').textContent.length > 0")
         self.assertEqual(page.locator("#meal").input_value(), "")
 
-    def test_a_page_without_the_key_says_what_to_do(self):
+    def test_a_page_without_the_key_scores_and_keeps_nothing(self):
         page = self.open()
         key = page.evaluate("localStorage.getItem('osteon-key')")
         self.assertNotIn(key, page.url)
@@ -58,11 +58,14 @@ class FileTests(PageTest):
         until(page, "!document.querySelector('#locked').hidden")
         self.assertIn("osteon serve", page.locator("#locked").inner_text())
         self.shot(page, "locked", whole=False)
-        self.assertEqual(page.locator("#family option").count(), 1)
+        page.locator("#meal").fill("lunch\n  200 ml milk")
+        until(page, "document.querySelectorAll('#chips button').length > 0")
+        refused = page.evaluate("fetch('/api/corrections').then((answer) => answer.status)")
+        self.assertEqual(refused, 403)
         page.locator("#key").fill(self.site.address)
         page.locator("#key").press("Enter")
+        until(page, "document.querySelector('#locked').hidden")
         until(page, "document.querySelectorAll('#family option').length > 1")
-        self.assertTrue(page.locator("#locked").is_hidden())
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ struct TestSite {
     let folder: URL
     private let task: Task<Void, any Error>
 
+    var profilePath: String { folder.appendingPathComponent("profile.yaml").path }
     var foodsPath: String { folder.appendingPathComponent("foods.txt").path }
 
     init(limits: ServerLimits, database: String?) async throws {
@@ -32,12 +33,10 @@ struct TestSite {
         let library = try database.map { try FoodLibrary.open(database: $0) } ?? shared
         let site = try Site(
             port: 0,
-            pipelines: Pipelines(
-                library: library,
-                databasePath: database ?? Self.database,
-                foodsPath: folder.appendingPathComponent("foods.txt").path,
-                profilePath: folder.appendingPathComponent("profile.yaml").path,
-                profileName: nil
+            foods: OpenedFoods(library, path: database ?? Self.database),
+            files: PersonFiles(
+                foods: folder.appendingPathComponent("foods.txt").path,
+                profile: folder.appendingPathComponent("profile.yaml").path
             ),
             limits: limits
         )

@@ -10,24 +10,34 @@ public struct PersonalFile: Sendable {
 
     /// Writes `text` in place of what the file held.
     ///
-    /// A link stays one, and what is no file, as a pipe, is written to as it is.
-    ///
     /// - Parameters:
     ///   - text: All that the file holds from then on.
     ///   - keepsMode: Whether a file that is there stays as readable for others as it was.
     /// - Throws: ``OutputError``; the file is then as it was.
     public func write(_ text: String, keepsMode: Bool = false) throws(OutputError) {
+        try write(Data(text.utf8), keepsMode: keepsMode)
+    }
+
+    /// Writes `data` in place of what the file held.
+    ///
+    /// A link stays one, and what is no file, as a pipe, is written to as it is.
+    ///
+    /// - Parameters:
+    ///   - data: All that the file holds from then on.
+    ///   - keepsMode: Whether a file that is there stays as readable for others as it was.
+    /// - Throws: ``OutputError``; the file is then as it was.
+    func write(_ data: Data, keepsMode: Bool = false) throws(OutputError) {
         var status = stat()
         let isThere = stat(path, &status) == 0
         guard !isThere || status.st_mode & S_IFMT == S_IFREG else {
-            return try fill(open(path, O_WRONLY | O_CLOEXEC), with: text)
+            return try fill(open(path, O_WRONLY | O_CLOEXEC), with: data)
         }
         let target = isThere ? resolvedPath : path
         let draft = "\(target).\(UUID().uuidString)"
         do {
             let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
             if isThere, keepsMode, descriptor >= 0 { fchmod(descriptor, status.st_mode & 0o777) }
-            try fill(descriptor, with: text)
+            try fill(descriptor, with: data)
         } catch {
             unlink(draft)
             throw error
@@ -39,12 +49,12 @@ public struct PersonalFile: Sendable {
         }
     }
 
-    /// Writes `text` to an open file, and closes it.
-    private func fill(_ descriptor: Int32, with text: String) throws(OutputError) {
+    /// Writes `data` to an open file, and closes it.
+    private func fill(_ descriptor: Int32, with data: Data) throws(OutputError) {
         guard descriptor >= 0 else { throw OutputError(path) }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         do {
-            try handle.write(contentsOf: Data(text.utf8))
+            try handle.write(contentsOf: data)
         } catch {
             throw OutputError(path)
         }

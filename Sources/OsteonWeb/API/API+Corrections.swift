@@ -2,7 +2,7 @@ import Osteon
 
 extension API {
     private func ownFoods() throws -> OwnFoods {
-        OwnFoods(library: try pipelines.library(), path: pipelines.foodsPath)
+        OwnFoods(library: try foods.library(), path: files.foods)
     }
 
     /// What the person told of their own foods.
@@ -31,7 +31,7 @@ extension API {
                     )
                 }
             }
-            return .json(try JSONBody.text(["file": pipelines.foodsPath, "line": line]), .created)
+            return .json(try JSONBody.text(["file": files.foods, "line": line]), .created)
         } catch let refusal as OwnFoods.Refusal {
             switch refusal {
             case .toldBefore: throw Problem(.conflict, refusal.description)

@@ -2,7 +2,7 @@ import Osteon
 
 extension API {
     /// The foods that answer to some words.
-    @Sendable func foods(_ request: Request) async throws -> Response {
+    @Sendable func search(_ request: Request) async throws -> Response {
         guard let words = request.query("q"), words.contains(where: { !$0.isWhitespace }) else {
             throw Problem.badRequest("say which foods: /api/foods?q=whole+milk")
         }
@@ -14,7 +14,7 @@ extension API {
             throw Problem.badRequest("\"limit\" is \"\(asked)\"; send a number from 1 to 50")
         }
         let text = try await answer(of: words) {
-            try FoodSearchReport(words: words, limit: limit, library: pipelines.library()).json()
+            try FoodSearchReport(words: words, limit: limit, library: foods.library()).json()
         }
         return .json(text)
     }

@@ -3,6 +3,7 @@ import Osteon
 extension API {
     /// The report of a meal as a page of its own, as `osteon score --html` prints it.
     @Sendable func report(_ request: Request) async throws -> Response {
+        let pipelines = pipelines(for: request)
         var fields = try Fields(request)
         let meal = try fields.meal()
         let isWhole = try fields.flag("includeProfile")

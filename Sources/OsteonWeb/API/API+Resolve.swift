@@ -3,6 +3,7 @@ import Osteon
 extension API {
     /// What the lines of a text become, in the bytes that `osteon resolve --json` prints.
     @Sendable func resolve(_ request: Request) async throws -> Response {
+        let pipelines = pipelines(for: request)
         var fields = try Fields(request)
         let text = try fields.requiredText("text")
         let name = try fields.name()

@@ -3,6 +3,7 @@ import Osteon
 extension API {
     /// The score of a meal, in the bytes that `osteon score --json` prints.
     @Sendable func score(_ request: Request) async throws -> Response {
+        let pipelines = pipelines(for: request)
         var fields = try Fields(request)
         let meal = try fields.meal()
         let isWhole = try fields.flag("includeProfile")

@@ -20,6 +20,7 @@ extension API {
     /// What is to be bought for a meal, or so that a week closes its gaps, in the bytes that `osteon shop`
     /// prints.
     @Sendable func shop(_ request: Request) async throws -> Response {
+        let pipelines = pipelines(for: request)
         var fields = try Fields(request)
         let meal = try fields.meal()
         let days = try fields.count("days", in: 1...366)

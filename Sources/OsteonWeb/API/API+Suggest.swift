@@ -3,6 +3,7 @@ import Osteon
 extension API {
     /// What to change so that gaps close, in the bytes that `osteon suggest --json` prints.
     @Sendable func suggest(_ request: Request) async throws -> Response {
+        let pipelines = pipelines(for: request)
         var fields = try Fields(request)
         let meal = try fields.meal()
         let wanted = try fields.changes()

@@ -3,6 +3,7 @@ import Osteon
 extension API {
     /// What the page shows of a meal while it is written.
     @Sendable func view(_ request: Request) async throws -> Response {
+        let pipelines = pipelines(for: request)
         var fields = try Fields(request)
         let meal = try fields.meal()
         try fields.end()

@@ -26,6 +26,6 @@ struct Page: Sendable {
         _ bytes: some Sequence<UInt8>
     ) -> Route {
         let response = Response(.ok, type, bytes)
-        return Route(method: .get, path: path, isOpen: true) { _ in response }
+        return Route(method: .get, path: path) { _ in response }
     }
 }

@@ -9,6 +9,9 @@ struct Gatekeeper: Sendable {
     /// What a request must bring that is answered from the person's own files.
     let key: String
 
+    /// The field that brings it.
+    static let keyField = "x-osteon-key"
+
     /// - Throws: ``Problem`` where `head` may come from elsewhere.
     func check(_ head: RequestHead) throws(Problem) {
         guard let host = head["host"], isOwn(host) else {
@@ -31,7 +34,7 @@ struct Gatekeeper: Sendable {
 
     /// - Throws: ``Problem`` where `head` does not show that its sender was told the key.
     func checkKey(_ head: RequestHead) throws(Problem) {
-        guard let sent = head["x-osteon-key"], Self.isSame(sent, key) else {
+        guard let sent = head[Self.keyField], Self.isSame(sent, key) else {
             throw Problem(
                 .forbidden,
                 "this needs the key of this run, in the header X-Osteon-Key: open the address that "

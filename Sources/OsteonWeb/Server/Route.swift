@@ -4,8 +4,8 @@ struct Route: Sendable {
 
     let method: Method
     let path: String
-    /// Whether it is the same for everybody: what else there is asks for the key, because other users of
-    /// the machine reach this address, too.
-    var isOpen = false
+    /// Whether it tells or changes what is the person's own: other users of the machine reach this address,
+    /// too.
+    var needsKey = false
     let answer: @Sendable (Request) async throws -> Response
 }

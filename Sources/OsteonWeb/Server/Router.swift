@@ -35,7 +35,7 @@ struct Router: Sendable {
             throw problem
         }
         if route.method == .post { try checkBody(head) }
-        if !route.isOpen { try gatekeeper.checkKey(head) }
+        if route.needsKey || head[Gatekeeper.keyField] != nil { try gatekeeper.checkKey(head) }
         guard head.bodyBytes <= limits.bodyBytes else {
             throw Problem(.contentTooLarge, "a body has at most \(limits.bodyBytes) bytes")
         }

@@ -99,13 +99,11 @@ struct EndpointTests {
                 paths.flatMap { path, methods in methods.keys.map { "\($0.uppercased()) \(path)" } }
             )
             let api = API(
-                pipelines: Pipelines(
-                    library: try FoodLibrary.open(database: TestSite.database),
-                    databasePath: TestSite.database,
-                    foodsPath: "",
-                    profilePath: "",
-                    profileName: nil
+                foods: OpenedFoods(
+                    try FoodLibrary.open(database: TestSite.database),
+                    path: TestSite.database
                 ),
+                files: PersonFiles(foods: "", profile: ""),
                 jobs: JobQueue(width: 1),
                 plans: JobQueue(width: 1)
             )

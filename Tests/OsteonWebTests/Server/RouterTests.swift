@@ -73,23 +73,43 @@ struct RouterTests {
         }
     }
 
-    @Test(arguments: ["/api/profiles", "/api/foods?q=milk", "/api/corrections"])
-    func `another user of the machine is told nothing of this one's`(_ path: String) async throws {
+    @Test func `another user of the machine is told nothing of this one's`() async throws {
         try await TestSite.run { site in
-            let unknown = try await site.get(path, key: nil)
+            let unknown = try await site.get("/api/corrections", key: nil)
             #expect(unknown.status == 403)
             #expect(unknown.detail.contains("X-Osteon-Key"))
-            #expect(try await site.get(path, key: String(repeating: "0", count: 32)).status == 403)
-            #expect(try await site.get(path).status == 200)
+            #expect(try await site.get("/api/corrections").status == 200)
+            let wrong = String(repeating: "0", count: 32)
+            for path in ["/api/corrections", "/api/profiles", "/api/foods?q=milk"] {
+                #expect(try await site.get(path, key: wrong).status == 403, "\(path)")
+            }
         }
     }
 
-    @Test(arguments: ["score", "view", "report", "suggest", "shop", "resolve", "open"])
-    func `another user's meal is not scored by this one's profile`(_ name: String) async throws {
-        try await TestSite.run { site in
-            let answer = try await site.post("/api/\(name)", ["meal": "100 g milk"], key: nil)
-            #expect(answer.status == 403)
+    @Test(arguments: ["score", "view", "report"])
+    func `another user's meal is not scored by what this one keeps`(_ name: String) async throws {
+        let meal = ["meal": "lunch\n  100 g glorp\n  200 g lentils\n"]
+        func answers(_ site: TestSite) async throws -> (known: String, unknown: String) {
+            let known = try await site.post("/api/\(name)", meal)
+            let unknown = try await site.post("/api/\(name)", meal, key: nil)
+            #expect(known.status == 200 && unknown.status == 200)
+            return (known.text, unknown.text)
         }
+        let plain = try await TestSite.run { site in try await answers(site) }
+        #expect(plain.known == plain.unknown)
+        let kept = try await TestSite.run { site in
+            try "profile:\n  sex: male\n  age: 71\n".write(
+                toFile: site.profilePath,
+                atomically: true,
+                encoding: .utf8
+            )
+            let correction = ["name": "glorp", "food": "fdc:171265"]
+            #expect(try await site.post("/api/corrections", correction).status == 201)
+            return try await answers(site)
+        }
+        #expect(kept.unknown == plain.unknown)
+        #expect(kept.known != plain.known)
+        #expect(kept.known.contains("fdc:171265") && !kept.unknown.contains("fdc:171265"))
     }
 
     @Test func `what is open to everybody has nothing of the person's`() async throws {

@@ -5,7 +5,7 @@ import Foundation
 /// What answers requests, without a socket and without a solver, which would take its seconds.
 struct FuzzedSite {
     let router: Router
-    private let token = "fuzzed"
+    private let key = "fuzzed"
     private let foodsPath: String
 
     init() throws {
@@ -14,22 +14,20 @@ struct FuzzedSite {
             .appendingPathComponent("osteon-fuzz-\(getpid())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         foodsPath = folder.appendingPathComponent("foods.txt").path
-        let pipelines = Pipelines(
-            library: try FuzzedFoods.library(),
-            foodsPath: foodsPath,
-            profilePath: folder.appendingPathComponent("profile.yaml").path,
-            profileName: nil
-        )
-        // No input is held against the time that this takes.
-        try pipelines.check()
         let api = API(
-            pipelines: pipelines,
+            foods: OpenedFoods(try FuzzedFoods.library(), path: FuzzedFoods.database),
+            files: PersonFiles(
+                foods: foodsPath,
+                profile: folder.appendingPathComponent("profile.yaml").path
+            ),
             jobs: JobQueue(width: 1),
             plans: JobQueue(width: 1)
         )
+        // No input is held against the time that this takes.
+        try api.check()
         router = Router(
             api.routes,
-            gatekeeper: Gatekeeper(port: 80, token: token),
+            gatekeeper: Gatekeeper(port: 80, key: key),
             limits: ServerLimits()
         )
     }
@@ -38,7 +36,7 @@ struct FuzzedSite {
     func request(to path: String, body: [UInt8]) throws(Problem) -> Request {
         let head = [
             "POST \(path) HTTP/1.1", "Host: localhost", "Content-Type: application/json",
-            "Content-Length: \(body.count)", "X-Osteon-Token: \(token)",
+            "Content-Length: \(body.count)", "X-Osteon-Key: \(key)",
         ].joined(separator: "\r\n")
         return Request(head: try RequestHead(head.utf8, limits: ServerLimits()), body: body)
     }

@@ -1,5 +1,6 @@
 import FileFormats
 import FoodModel
+import Foundation
 
 /// What a person takes to a dietitian: a page for the appointment, and all that it rests on, as one zip.
 ///
@@ -57,7 +58,7 @@ public struct DietitianPack: Sendable {
     /// - Parameter path: Where to; what stands there is replaced.
     /// - Throws: ``OutputError`` where it cannot be written; what stood there is then as it was.
     public func write(to path: String) throws {
-        try PrivateOutput.write(archive(), to: path)
+        try PersonalFile(path: path).write(Data(archive()))
     }
 
     static func checksum(of bytes: [UInt8]) -> String {

@@ -12,8 +12,12 @@ function taken(text) {
     return true;
 }
 
+/** Says what is left out for whoever has no key. */
+function showKeyless() { $("locked").hidden = false; }
+
 // The key is in no history and in no address that a person copies from here.
 if (taken(location.hash)) history.replaceState(null, "", location.pathname);
+let key = localStorage.getItem(place);
 addEventListener("hashchange", () => { if (taken(location.hash)) location.replace("/"); });
 
 $("unlock").addEventListener("click", unlock);
@@ -24,9 +28,11 @@ function unlock() {
     else $("key").focus();
 }
 
+if (!key) showKeyless();
+
 /** Asks the server; throws what it refuses as words for people. */
 export async function ask(path, body, signal) {
-    const headers = { "X-Osteon-Key": localStorage.getItem(place) || "" };
+    const headers = key ? { "X-Osteon-Key": key } : {};
     const request = body === undefined ? { headers, signal } : {
         method: "POST",
         headers: { ...headers, "Content-Type": "application/json" },
@@ -41,9 +47,12 @@ export async function ask(path, body, signal) {
         throw new Error("Osteon does not answer: is osteon serve still running?");
     }
     if (response.ok) return response;
-    if (response.status === 403) {
-        $("locked").hidden = false;
-        throw new Error("Osteon does not know this page: it needs the key of this run.");
+    if (response.status === 403 && key) {
+        // The key of an earlier run: without one, what is nobody's own is answered.
+        key = null;
+        localStorage.removeItem(place);
+        showKeyless();
+        return ask(path, body, signal);
     }
     const problem = await response.json();
     const line = problem.line ? `Line ${problem.line}: ` : "";

@@ -73,9 +73,8 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         #expect(throws: OutputError.self) { try pack(Self.day).write(to: target.path) }
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["out.zip"])
-        for path in [folder.appendingPathComponent("none/out.zip").path, "/dev/null"] {
-            #expect(throws: OutputError.self) { try pack(Self.day).write(to: path) }
-        }
+        let nowhere = folder.appendingPathComponent("none/out.zip").path
+        #expect(throws: OutputError.self) { try pack(Self.day).write(to: nowhere) }
     }
 
     @Test func `recipes alone make no pack`() throws {
