@@ -51,9 +51,9 @@ class FileTests(PageTest):
 
     def test_a_page_without_the_key_scores_and_keeps_nothing(self):
         page = self.open()
-        key = page.evaluate("localStorage.getItem('osteon-key')")
+        key = page.evaluate("sessionStorage.getItem('osteon-key')")
         self.assertNotIn(key, page.url)
-        page.evaluate("localStorage.clear()")
+        page.evaluate("sessionStorage.clear()")
         page.reload()
         until(page, "!document.querySelector('#locked').hidden")
         self.assertIn("osteon serve", page.locator("#locked").inner_text())

@@ -9,6 +9,8 @@ public struct ChosenProfile: Sendable {
     public let sheet: ProfileSheet
     /// Medicines and conditions that are not known, so that nothing said here heeds them.
     public var unknownWords: [Finding] = []
+    /// Whether whoever asked named it, and so wants it named.
+    public var isNamed = false
 
     init(
         profile: Profile,
@@ -22,6 +24,12 @@ public struct ChosenProfile: Sendable {
         self.family = family
         self.sheet = sheet
         self.unknownWords = unknownWords
+    }
+
+    /// What it is called where an answer is passed on: a name that tells of a medicine, a T-score or a
+    /// condition is "personal", unless it was asked for by that name.
+    public var publicName: String {
+        isNamed || !family.tellsOfHealth ? profile.name : "personal"
     }
 
     /// Whether what is recommended of `nutrient` to others holds for the person: not where a clinician

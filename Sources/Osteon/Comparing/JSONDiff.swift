@@ -18,7 +18,11 @@ public struct JSONDiff {
         try JSONText.of(
             Document(
                 version: Release.version,
-                profile: JSONProfile(report.before.report.profile, isWhole: includesProfile),
+                profile: JSONProfile(
+                    report.before.report.profile,
+                    named: report.before.report.publicName,
+                    isWhole: includesProfile
+                ),
                 profileVersion: report.before.report.rules.version,
                 comparisons: report.comparisons.map(JSONComparison.init),
                 unpaired: report.unpaired,

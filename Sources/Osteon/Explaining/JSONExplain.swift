@@ -25,7 +25,11 @@ public struct JSONExplain {
         try JSONText.of(
             Document(
                 version: Release.version,
-                profile: JSONProfile(report.report.profile, isWhole: includesProfile),
+                profile: JSONProfile(
+                    report.report.profile,
+                    named: report.report.publicName,
+                    isWhole: includesProfile
+                ),
                 profileVersion: report.report.rules.version,
                 topic: topic?.name,
                 subjects: report.subjects.map { JSONSubject($0, report, topic) },

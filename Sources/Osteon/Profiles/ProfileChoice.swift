@@ -49,6 +49,8 @@ public struct ProfileChoice: Sendable {
                 request.clinician = other.clinician
             }
         }
-        return try book.chosen(for: request, isStrict: false).counting(k2)
+        var chosen = try book.chosen(for: request, isStrict: false).counting(k2)
+        chosen.isNamed = named != nil
+        return chosen
     }
 }

@@ -26,7 +26,11 @@ public struct ProfileReport {
     public func json() throws -> String {
         try JSONText.of(
             Document(
-                profile: JSONProfile(chosen.profile, isWhole: true),
+                profile: JSONProfile(
+                    chosen.profile,
+                    named: chosen.publicName,
+                    isWhole: true
+                ),
                 family: chosen.family.key,
                 familyVersion: chosen.sheet.version,
                 title: chosen.family.title,

@@ -61,7 +61,7 @@ public struct RatePipeline: Sendable {
         )
         let editions = try database.editions()
         versions =
-            "osteon \(Release.version), score \(chosen.rules.version), \(chosen.profile.name), "
+            "osteon \(Release.version), score \(chosen.rules.version), \(chosen.publicName), "
             + "foods \(Fingerprint.of(editions.map { $0.key + $0.release + $0.checksum }).prefix(8))"
         identity = Fingerprint.of(
             [versions, "\(chosen.profile)", "\(scorer.targets)", memory.map { "\($0)" } ?? ""]

@@ -95,6 +95,7 @@ public struct ScorePipeline: Sendable {
         let scorer = try Scorer(rules: chosen.rules, profile: chosen.profile)
         var report = ScoreReport(
             profile: chosen.profile,
+            publicName: chosen.publicName,
             rules: chosen.rules,
             editions: try library.database.editions(),
             days: try days(of: diary, scorer, chosen),

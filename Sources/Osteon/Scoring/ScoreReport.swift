@@ -6,6 +6,8 @@ public import MealResolver
 /// Everything that is said of one meal file: what a writer turns into text or JSON.
 public struct ScoreReport: Sendable {
     public let profile: Profile
+    /// What the profile is called where the report is passed on.
+    let publicName: String
     /// Scores under rules of another version are not comparable.
     public let rules: ScoringRules
     public let editions: [Edition]

@@ -40,7 +40,11 @@ public struct JSONSuggest {
         let findings: [JSONFinding]
 
         init(_ report: SuggestReport, _ isWhole: Bool) {
-            profile = JSONProfile(report.report.profile, isWhole: isWhole)
+            profile = JSONProfile(
+                report.report.profile,
+                named: report.report.publicName,
+                isWhole: isWhole
+            )
             profileVersion = report.report.rules.version
             days = report.day.days
             var steps: [SuggestStep] = []

@@ -43,7 +43,7 @@ struct PrivacyTests {
             /(?:src|href)\s*=\s*"https?:|fetch\("https?:|new WebSocket|sendBeacon|@import|url\(\s*["']?https?:/
         let stores = ["localStorage", "indexedDB", "document.cookie", "caches."]
         let files = try Self.files(of: "Sources/OsteonWeb/Page", ending: [".html", ".js", ".css"])
-        #expect(files.count == 3)
+        #expect(files.count > 3)
         for (path, text) in files {
             #expect(text.firstMatch(of: address) == nil, "\(path)")
             for store in stores { #expect(!text.contains(store), "\(path): \(store)") }

@@ -29,6 +29,17 @@ import Testing
         #expect(chosen.profile.conditions == [.kidneyDisease3])
     }
 
+    @Test func `a name that tells of a medicine is passed on only where it was asked for`() throws {
+        let own = Self.file(therapies: ["anastrozole 1 mg"])
+        let choice = try ProfileChoice.shipped(own: own)
+        let unnamed = try choice.chosen(named: nil)
+        #expect(unnamed.profile.name.hasPrefix("bone-support-ai"))
+        #expect(unnamed.publicName == "personal")
+        #expect(try choice.chosen(named: "bone-support-ai-f58").publicName == "bone-support-ai-f58")
+        let standard = try ProfileChoice.shipped().chosen(named: nil)
+        #expect(standard.publicName == standard.profile.name)
+    }
+
     @Test func `two files are compared with what both say of a person`() throws {
         let choice = try ProfileChoice.shipped()
         let files = [

@@ -11,9 +11,10 @@ struct PageHead {
     var markup: Markup {
         let profile = report.profile
         let weight = NumberText.plain(profile.weightInKilograms)
+        let name = isWhole ? profile.name : report.publicName
         let parts =
             [
-                "profile \(profile.name) (\(profile.sex.rawValue), \(profile.age) years, \(weight) kg)",
+                "profile \(name) (\(profile.sex.rawValue), \(profile.age) years, \(weight) kg)",
                 "score v\(report.rules.version)", "Osteon \(Release.version)",
             ] + K2Text(report).mark
         return """

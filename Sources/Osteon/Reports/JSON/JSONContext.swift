@@ -24,9 +24,10 @@ struct JSONProfile: Encodable {
         let time: String?
     }
 
-    /// Medicines, T-score and conditions only where `isWhole`: what is printed is passed on.
-    init(_ profile: Profile, isWhole: Bool) {
-        name = profile.name
+    /// Medicines, T-score and conditions, and a name that tells of them, only where `isWhole`: what is
+    /// printed is passed on.
+    init(_ profile: Profile, named publicName: String, isWhole: Bool) {
+        name = isWhole ? profile.name : publicName
         sex = profile.sex.rawValue
         age = profile.age
         weight = profile.weightInKilograms

@@ -33,7 +33,11 @@ extension JSONScoreReport {
 
         init(_ report: ScoreReport, _ includesProfile: Bool) {
             version = Release.version
-            profile = JSONProfile(report.profile, isWhole: includesProfile)
+            profile = JSONProfile(
+                report.profile,
+                named: report.publicName,
+                isWhole: includesProfile
+            )
             profileVersion = report.rules.version
             editions = report.editions.map(JSONEdition.init)
             let titles = includesProfile ? report.conditionTitles : nil

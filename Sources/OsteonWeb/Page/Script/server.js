@@ -8,7 +8,7 @@ const place = "osteon-key";
 function taken(text) {
     const found = /(?:^|#key=)([\w-]{16,})$/.exec(text.trim());
     if (!found) return false;
-    localStorage.setItem(place, found[1]);
+    sessionStorage.setItem(place, found[1]);
     return true;
 }
 
@@ -17,7 +17,7 @@ function showKeyless() { $("locked").hidden = false; }
 
 // The key is in no history and in no address that a person copies from here.
 if (taken(location.hash)) history.replaceState(null, "", location.pathname);
-let key = localStorage.getItem(place);
+let key = sessionStorage.getItem(place);
 addEventListener("hashchange", () => { if (taken(location.hash)) location.replace("/"); });
 
 $("unlock").addEventListener("click", unlock);
@@ -50,7 +50,7 @@ export async function ask(path, body, signal) {
     if (response.status === 403 && key) {
         // The key of an earlier run: without one, what is nobody's own is answered.
         key = null;
-        localStorage.removeItem(place);
+        sessionStorage.removeItem(place);
         showKeyless();
         return ask(path, body, signal);
     }

@@ -20,6 +20,7 @@ import Testing
             }
             #expect(html.contains("call for a caution; --include-profile prints it"))
         }
+        #expect(try texts(ReportPage.person)[0].contains("profile personal (female"))
     }
 
     @Test func `where they are asked for they are`() throws {
@@ -27,7 +28,7 @@ import Testing
         for word in ["on warfarin, on alendronate at 07:00, T-score −2.7", "You take warfarin"] {
             #expect(page.contains(word), "\(word)")
         }
-        #expect(!page.contains("--include-profile"))
+        #expect(!page.contains("--include-profile") && !page.contains("profile personal"))
     }
 
     @Test func `a medicine that is not known is not told either`() throws {
