@@ -7,8 +7,9 @@ struct FuzzedRecipe: FuzzTarget {
     let file: String
 
     func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-        // The end of a file without a line end is where YAML's parser puts one.
-        let lines = bytes.count { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } + 2
+        // Vertical tabs and form feeds of word processors end lines, too. One more is the end of a file
+        // without a line end, where YAML's parser puts one.
+        let lines = String(decoding: bytes, as: UTF8.self).count { $0.isNewline } + 2
         let isPacked = bytes.starts(with: "PK".utf8) || bytes.starts(with: [0x1F, 0x8B])
         func check(_ location: SourceLocation, _ message: String) {
             require(!message.isEmpty, "a finding says something")
