@@ -18,6 +18,10 @@ enum CommonText {
             "OSTEON_FOODS",
             "The file of your own names and weights of foods; --foods goes before it."
         ),
+        (
+            "OSTEON_KEY",
+            "The key of the page that osteon serve opens; else each run makes its own."
+        ),
         ("XDG_DATA_HOME", "Where the database lies by default: osteon/osteon.sqlite below it."),
         ("XDG_CONFIG_HOME", "Where profile and foods lie by default: osteon/ below it."),
         ("HOME", "What the two stand below where they are not set: .local/share and .config."),
