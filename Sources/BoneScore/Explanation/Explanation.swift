@@ -24,6 +24,11 @@ public struct Explanation: Equatable, Sendable {
     /// What stands in for missing figures earned, less what it cost.
     public var unknown: Double { lines.reduce(0) { $0 + $1.unknownPoints } }
 
+    /// What is absorbed of the calcium of the sitting at `position`, by best guess, in milligrams.
+    public func absorbedCalcium(atSitting position: Int) -> Double {
+        lines.reduce(0) { $0 + ($1.place.sitting == position ? $1.absorbedCalcium : 0) }
+    }
+
     /// What figures earned, less what they cost.
     public var known: Double { lines.reduce(0) { $0 + $1.knownPoints } }
 }

@@ -48,24 +48,19 @@ struct SittingsChart {
     private func eaten(_ sitting: ScoreSubject.Sitting) -> String {
         guard let calcium = sitting.score?.score?.totals[.calcium]?.estimate else {
             guard sitting.isUnderstood else { return "not known" }
-            let supplies = sitting.meal.intake.entries.compactMap { $0.supplies[.calcium] }
-            return "\(RangeText.amount(supplies.reduce(.zero) { $0 + $1.estimate })) mg"
+            let amounts = sitting.meal.intake.entries.map { $0.weighed(.calcium) }
+            return "\(RangeText.amount(amounts.reduce(.zero, +))) mg"
         }
         return "\(RangeText.amount(calcium)) mg"
     }
 
     /// With the range of the sitting on its own, where that is what the day has of it.
     private func absorbed(_ sitting: ScoreSubject.Sitting, _ index: Int) -> String {
-        let amount = absorbed(index)
+        let amount = explanation.absorbedCalcium(atSitting: index)
         guard let own = sitting.score?.score?[.calcium].intake, abs(own.point - amount) < 0.5 else {
             return sitting.isUnderstood ? "\(NumberText.plain(amount)) mg" : "not known"
         }
         return "\(RangeText.amount(own)) mg"
-    }
-
-    private func absorbed(_ sitting: Int) -> Double {
-        explanation.lines.filter { $0.place.sitting == sitting }
-            .reduce(0) { $0 + $1.absorbedCalcium }
     }
 
     /// Nothing where no sitting has a time.
@@ -81,6 +76,7 @@ struct SittingsChart {
         let end = min(24, last / 60 + 2)
         let hours = Double((end - start) * 60)
         func x(_ minutes: Int) -> String { Axis.x(Double(minutes - start * 60) / hours) }
+        func absorbed(_ index: Int) -> Double { explanation.absorbedCalcium(atSitting: index) }
         let most = timed.filter(\.sitting.isUnderstood).map { absorbed($0.index) }.reduce(1, max)
         var words: (minutes: Int, top: Int)?
         let bars: [Markup] = timed.map { sitting in

@@ -66,7 +66,8 @@ struct MethodPage {
                 """
                 Shares of the best guesses. Fortified is what a food's name or class says was added, and \
                 vitamin D in plants that hold none. Not known: what some makers add and no table tells, what \
-                stands in for missing figures, and lines that were not understood. In dishes of several foods \
+                stands in for missing figures, and lines that were not understood; a ? where the best guess of \
+                all that is next to nothing, and it may be more than a twentieth. In dishes of several foods \
                 what was added to one of them is not told apart, and stands under food.
                 """
             ),

@@ -116,7 +116,7 @@ struct AppointmentPage {
         }
         let shares: Markup =
             nutrient.parts?.shares.map { shares in
-                shares.map { share -> Markup in "<td class=\"number\">\(share) %</td>" }.joined("")
+                shares.map { share -> Markup in "<td class=\"number\">\(share)</td>" }.joined("")
             } ?? "<td class=\"number\" colspan=\"4\"></td>"
         return """
             <tr><th scope="row">\(nutrient.name), \(nutrient.unit.rawValue)</th>\
@@ -134,7 +134,7 @@ struct AppointmentPage {
                 <tr><th scope="row">\(sitting.name.shortened(to: 28))\(open)</th>\
                 <td class="number">\(sitting.count)</td>\
                 <td class="number">\(RangeText.amount(sitting.calcium.estimate))</td>\
-                <td class="number">\(sitting.absorbed.map(NumberText.plain) ?? "–")</td>\
+                <td class="number">\(sitting.absorbed.map(NumberText.plain) ?? "not known")</td>\
                 <td class="number">\(RangeText.amount(sitting.protein.estimate))</td>\
                 <td>\(reached)</td></tr>
                 """
@@ -150,7 +150,7 @@ struct AppointmentPage {
             <table>
             <thead><tr><th scope="col">mean of a sitting</th><th scope="col" class="number">times</th>\
             <th scope="col" class="number">calcium, mg</th>\
-            <th scope="col" class="number">absorbed\(notes.mark(report.rules.calcium.intercept.citation))\
+            <th scope="col" class="number">absorbed, about\(notes.mark(report.rules.calcium.intercept.citation))\
             </th><th scope="col" class="number">protein, g</th>\
             <th scope="col">\(least) g of protein reached\(notes.mark(MealProtein.least.citation))</th></tr></thead>
             <tbody>
@@ -166,7 +166,8 @@ struct AppointmentPage {
         var sentences: [String] = []
         if let load = SittingMeans.greatestLoad(of: days) {
             sentences.append(
-                "Most calcium at one sitting: \(NumberText.plain(load.amount)) mg (\(load.place))."
+                "Most calcium at one sitting, by best guess: \(RangeText.amount(load.amount)) mg "
+                    + "(\(load.place))."
             )
         }
         if sittings.contains(where: \.isIncomplete) {

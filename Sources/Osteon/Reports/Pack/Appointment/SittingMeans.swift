@@ -10,7 +10,7 @@ struct SittingMeans {
     /// How many sittings of the name there were.
     var count: Int { calcium.count }
     let calcium: DayMean
-    /// The mean of best guesses; nil where no score is shown.
+    /// The mean of best guesses; nil where no score is shown, or a line was not understood.
     let absorbed: Double?
     let protein: DayMean
     /// The amounts of protein, sitting by sitting.
@@ -43,21 +43,21 @@ struct SittingMeans {
             ? absorbed.reduce(0, +) / Double(absorbed.count) : nil
         proteins = sittings.map { $0.amount(of: .protein) }
         protein = DayMean(proteins)
-        isIncomplete = sittings.contains { sitting in
-            sitting.meal.resolved.lines.contains { $0.unresolved != nil }
-        }
+        isIncomplete = !sittings.allSatisfy(\.isUnderstood)
     }
 
-    /// The sitting with the most calcium: "640 mg (dinner, Tue 24 Nov)"; nil where none has any.
-    static func greatestLoad(of days: LoggedDays) -> (amount: Double, place: String)? {
+    /// The sitting with the most calcium by best guess, and where: "dinner, Tue 24 Nov"; nil where none
+    /// has any.
+    static func greatestLoad(of days: LoggedDays) -> (amount: Estimate, place: String)? {
         let loads = days.days.flatMap { day in
             day.report.meals.enumerated().map { index, meal in
                 let name = meal.meal.name.isEmpty ? "the meal" : meal.meal.name
                 let sitting = Sitting(meal, at: index, of: day)
-                return (amount: sitting.amount(of: .calcium).point, place: "\(name), \(day.name)")
+                return (amount: sitting.amount(of: .calcium), place: "\(name), \(day.name)")
             }
         }
-        return loads.max { $0.amount < $1.amount }.flatMap { $0.amount > 0 ? $0 : nil }
+        return loads.max { $0.amount.point < $1.amount.point }
+            .flatMap { $0.amount.point > 0 ? $0 : nil }
     }
 }
 
@@ -84,17 +84,11 @@ extension SittingMeans {
             return totals[nutrient]?.estimate ?? .zero
         }
 
-        var absorbed: Double? {
-            day.explanation?.lines.filter { $0.place.sitting == index }
-                .reduce(0) { $0 + $1.absorbedCalcium }
-        }
-    }
-}
+        var isUnderstood: Bool { meal.resolved.lines.allSatisfy { $0.unresolved == nil } }
 
-extension Entry {
-    /// What the line brings of `nutrient`, its weight's range included.
-    func weighed(_ nutrient: Nutrient) -> Estimate {
-        let amount = supplies[nutrient]?.estimate ?? .zero
-        return grams.point > 0 ? amount * (grams * (1 / grams.point)) : amount
+        /// Of a line that was not understood nobody knows the calcium.
+        var absorbed: Double? {
+            isUnderstood ? day.explanation?.absorbedCalcium(atSitting: index) : nil
+        }
     }
 }

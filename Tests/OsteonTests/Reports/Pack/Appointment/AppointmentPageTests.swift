@@ -53,7 +53,11 @@ import Testing
         // Breakfasts of 10 and 20 g, a dinner of 30 g.
         #expect(text.contains("breakfast 2 300"))
         #expect(text.contains("1 of 2 for certain"))
-        #expect(text.contains("Most calcium at one sitting: 600 mg (dinner, Fri 20 Nov)."))
+        #expect(
+            text.contains(
+                "Most calcium at one sitting, by best guess: 600 mg (dinner, Fri 20 Nov)."
+            )
+        )
     }
 
     @Test func `one day has no SD`() throws {
@@ -87,6 +91,18 @@ import Testing
         let limits = try #require(text.firstMatch(of: #/Upper limits(.*)Questions/#)).1
         #expect(limits.contains("not known") && !limits.contains("under"))
         #expect(!text.contains("How much is \"2 blorps"))
+        // Of its calcium nobody knows what is absorbed; of its vitamin D the best guess is none, and it may
+        // be all.
+        #expect(text.contains(#/lunch \* 1 \d.*? not known /#))
+        #expect(text.contains(#/vitamin D, µg [^a-z]*? \? \? \? \? /#))
+    }
+
+    @Test func `what may be much and is guessed as nothing is no part of nothing`() throws {
+        let text = try page(
+            "date: 2026-11-24\nbreakfast\n  2 blorps of quark\nlunch\n  30 g gouda cheese\n"
+        ).text
+        #expect(text.contains(#/vitamin D, µg [^a-z]*? 100 % 0 % 0 % \? /#))
+        #expect(text.contains(#/lunch 1 210 \d+ /#))
     }
 
     @Test func `what comes of food, of fortified food and of supplements is told apart`() throws {
