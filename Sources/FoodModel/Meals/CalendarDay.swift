@@ -40,6 +40,17 @@ public struct CalendarDay: Hashable, Sendable {
             - 1
     }
 
+    /// The day before; nil on the first there is.
+    public var before: CalendarDay? {
+        guard day == 1 else { return CalendarDay(year: year, month: month, day: day - 1) }
+        let (year, month) = month == 1 ? (year - 1, 12) : (year, month - 1)
+        return CalendarDay(
+            year: year,
+            month: month,
+            day: Self.length(ofMonth: month, year: year)
+        )
+    }
+
     /// "Tue 24 Nov 2026".
     public var spelledOut: String {
         let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]

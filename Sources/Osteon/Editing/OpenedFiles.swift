@@ -115,9 +115,8 @@ public struct OpenedFiles {
     private mutating func joinDays() {
         let dated = texts.compactMap { text in text.dates.map { (text, $0) } }
         guard dated.count > 1, dated.count == texts.count else { return }
-        let sorted = dated.sorted { a, b in
-            (a.1.first?.ordinal ?? 0) < (b.1.first?.ordinal ?? 0)
-        }
+        // A diary has one day at least.
+        let sorted = dated.sorted { a, b in a.1[0] < b.1[0] }
         let whole = sorted.map(\.0.text).joined(separator: "\n")
         texts = [
             Text(name: "diary.meal", title: "diary", text: whole, dates: sorted.flatMap(\.1))

@@ -35,8 +35,8 @@ struct DiaryEntry {
         return sorted.enumerated().map { index, day in
             let ordinal = day.0.date?.ordinal
             return DiaryEntry(
-                short: day.0.date.map { $0.words(0..<3) } ?? "day \(index + 1)",
-                label: day.0.date.map { $0.words(1..<3) } ?? "\(index + 1)",
+                short: day.0.date?.short ?? "day \(index + 1)",
+                label: day.0.date?.withoutWeekday ?? "\(index + 1)",
                 anchor: day.1,
                 score: day.0.score.score,
                 mean: means[index],
@@ -48,11 +48,4 @@ struct DiaryEntry {
 
     /// The middle of its slot on the axis, 0 to 1.
     var middle: Double { (Double(slot) + 0.5) / Double(slots) }
-}
-
-extension CalendarDay {
-    /// Some of "Tue", "24", "Nov" and "2026".
-    fileprivate func words(_ range: Range<Int>) -> String {
-        spelledOut.split(separator: " ")[range].joined(separator: " ")
-    }
 }

@@ -40,4 +40,14 @@ import Testing
         #expect(try apart("2025-12-31", "2026-01-01") == 1)
         #expect(try apart("1999-12-31", "2100-01-01") == 36526)
     }
+
+    @Test func `before each day is another, over months and leap years`() throws {
+        var day = try #require(CalendarDay(iso: "2028-03-02"))
+        for _ in 0..<1600 {
+            let before = try #require(day.before)
+            #expect(before.ordinal == day.ordinal - 1 && before < day)
+            day = before
+        }
+        #expect(CalendarDay(iso: "0001-01-01")?.before == nil)
+    }
 }

@@ -68,6 +68,14 @@ public struct DietitianPack: Sendable {
     }
 }
 
+extension [DietitianPack.Entry] {
+    /// A line a file: its name, and what a person reads of it.
+    var lines: [String] {
+        let width = map(\.name.count).reduce(0, Swift.max)
+        return map { "  " + Columns.left($0.name, width + 2) + $0.title }
+    }
+}
+
 extension DietitianPack.Entry {
     init(_ name: String, _ title: String, _ text: String) {
         self.init(name: name, title: title, bytes: Array(text.utf8))

@@ -60,8 +60,6 @@ struct PackContents {
     }
 
     private func readme(of files: [DietitianPack.Entry]) -> DietitianPack.Entry {
-        let width = files.map(\.name.count).max() ?? 0
-        let list = files.map { "  " + Columns.left($0.name, width + 2) + $0.title }
         let person =
             includesProfile
             ? "Medicines, T-score and conditions are in it, as --include-profile asked."
@@ -69,7 +67,7 @@ struct PackContents {
         let paragraphs = [
             "A pack for the dietitian, made by Osteon \(Release.version) (score "
                 + "v\(explained.report.rules.version)) on the person's own machine.",
-            list.joined(separator: "\n"),
+            files.lines.joined(separator: "\n"),
             PackText.written, person, PackText.noIdentity,
             "To check that nothing was changed: sha256sum -c SHA256SUMS", Disclaimer.text,
         ]

@@ -13,8 +13,6 @@ public struct PackSummary {
 
     /// The text, with a line feed at its end.
     public var text: String {
-        let width = pack.entries.map(\.name.count).max() ?? 0
-        let files = pack.entries.map { "  " + Columns.left($0.name, width + 2) + $0.title }
         let person =
             pack.includesProfile
             ? "Medicines, T-score and conditions are in it."
@@ -26,7 +24,7 @@ public struct PackSummary {
             [PackText.written, PackText.noIdentity, person]
             + pack.notes.map { "Note: \($0)." }
         return
-            (["\(path), which only you can read, holds", ""] + files + [""]
+            (["\(path), which only you can read, holds", ""] + pack.entries.lines + [""]
             + sentences.map { Columns.wrapped($0, indent: "") })
             .joined(separator: "\n") + "\n"
     }

@@ -75,23 +75,10 @@ struct LoggedDays {
 }
 
 extension CalendarDay {
-    /// "Tue 24 Nov".
-    var short: String { spelledOut.split(separator: " ").prefix(3).joined(separator: " ") }
-
     /// The day with the `count` days before it, the first first.
     fileprivate func withDaysBefore(_ count: Int) -> [CalendarDay] {
         var days = [self]
         while days.count <= count, let day = days[0].before { days.insert(day, at: 0) }
         return days
-    }
-
-    /// Nil on the first day there is.
-    private var before: CalendarDay? {
-        if let day = CalendarDay(year: year, month: month, day: day - 1) { return day }
-        let (year, month) = month == 1 ? (year - 1, 12) : (year, month - 1)
-        return (28...31).reversed().lazy.compactMap {
-            CalendarDay(year: year, month: month, day: $0)
-        }
-        .first
     }
 }
