@@ -30,4 +30,8 @@ struct MealSource {
     func error(_ message: String, line: Int? = nil, column: Int? = nil) -> InputError {
         InputError(.badData, at: location(line: line, column: column), message)
     }
+
+    func noFood(_ advice: String) -> InputError {
+        InputError(.noFood, at: location(), "no food is written here; \(advice)")
+    }
 }

@@ -20,7 +20,7 @@ public enum Fault: Sendable {
             switch error {
             case let error as InputError:
                 switch error.cause {
-                case .badData: .badData
+                case .badData, .noFood: .badData
                 case .noInput: .noInput
                 }
             case is AuditRefusal: .badData

@@ -10,7 +10,10 @@ class EditingTests(PageTest):
     def test_a_meal_is_scored_while_it_is_written(self):
         page = self.open()
         self.assertIn("Write what was eaten", page.locator("#score").inner_text())
-        page.locator("#meal").press_sequentially("lunch\n  200 g lentils\n  2 blorps of quark")
+        page.locator("#meal").press_sequentially("lunch")
+        self.settled(page)
+        self.assertIn("Write what was eaten", page.locator("#score").inner_text())
+        page.locator("#meal").press_sequentially("\n  200 g lentils\n  2 blorps of quark")
         self.settled(page)
         self.assertIn("bone-supportive day", page.locator("#score").inner_text())
         self.assertIn("lentils", self.chip(page, 2).inner_text().lower())

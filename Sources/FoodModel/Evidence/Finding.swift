@@ -34,6 +34,8 @@ public struct InputError: Error, Hashable, Sendable {
     public enum Cause: Hashable, Sendable {
         /// The input is there but is not what it should be.
         case badData
+        /// It can be read, and no food is written in it.
+        case noFood
         /// There is no such input, or it cannot be read.
         case noInput
     }

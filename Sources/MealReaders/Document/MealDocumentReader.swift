@@ -72,7 +72,7 @@ struct MealDocumentReader: MealFormat {
         let recipes = try [root["recipe"]].compactMap(\.self) + root.list("recipes")
         for node in recipes { diary.recipes.append(try recipe(node)) }
         guard !diary.days.isEmpty || !diary.recipes.isEmpty else {
-            throw source.error("no food is written here; add a list \"meals\" with \"items\"")
+            throw source.noFood("add a list \"meals\" with \"items\"")
         }
         diary.findings = findings
         diary.lifestyle = lifestyle

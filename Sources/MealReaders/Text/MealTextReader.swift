@@ -259,7 +259,7 @@ struct MealTextReader: MealFormat {
         }
         let days = draft.days.compactMap { assembly.day($0, title: title?.text) }
         guard !days.isEmpty else {
-            throw source.error("no food is written here; write what was eaten, one food a line")
+            throw source.noFood("write what was eaten, one food a line")
         }
         return Diary(
             days: days,

@@ -19,6 +19,9 @@ struct Response: Sendable {
         Response(status, "application/json", text.utf8)
     }
 
+    /// There is nothing to say.
+    static var empty: Response { Response(.noContent, "", []) }
+
     /// The bytes to send: nothing in them may be kept, framed, sniffed or run that is not the page's.
     ///
     /// - Parameters:
@@ -27,10 +30,10 @@ struct Response: Sendable {
     /// - Returns: The head, and the body behind it.
     func bytes(isBodiless: Bool, keepsAlive: Bool) -> Data {
         var head = "HTTP/1.1 \(status.rawValue) \(status.words)\r\n"
-        let own = [
-            ("Content-Type", type), ("Content-Length", String(body.count)),
-            ("Connection", keepsAlive ? "keep-alive" : "close"),
-        ]
+        var own = [("Connection", keepsAlive ? "keep-alive" : "close")]
+        if status != .noContent {
+            own += [("Content-Type", type), ("Content-Length", String(body.count))]
+        }
         for (name, value) in own + headers + Self.protection { head += "\(name): \(value)\r\n" }
         var data = Data((head + "\r\n").utf8)
         if !isBodiless { data.append(contentsOf: body) }

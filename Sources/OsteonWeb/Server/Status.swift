@@ -2,6 +2,7 @@
 enum Status: Int, Sendable {
     case ok = 200
     case created = 201
+    case noContent = 204
     case badRequest = 400
     case forbidden = 403
     case notFound = 404
@@ -22,6 +23,7 @@ enum Status: Int, Sendable {
         switch self {
         case .ok: "OK"
         case .created: "Created"
+        case .noContent: "No Content"
         case .badRequest: "Bad Request"
         case .forbidden: "Forbidden"
         case .notFound: "Not Found"

@@ -74,6 +74,17 @@ struct EndpointTests {
         }
     }
 
+    @Test(arguments: ["lunch", "2026-11-01\n\nlunch 12:30\n", "# nothing yet"])
+    func `a heading without food is no mistake while one writes`(meal: String) async throws {
+        try await TestSite.run { site in
+            let answer = try await site.post("/api/view", ["meal": meal])
+            #expect(answer.status == 204)
+            #expect(answer.body.isEmpty)
+            #expect(answer.headers["content-length"] == nil)
+            #expect(try await site.post("/api/score", ["meal": meal]).status == 422)
+        }
+    }
+
     @Test func `what is written stays text in the score's HTML`() async throws {
         try await TestSite.run { site in
             let evil = "<img src=x onerror=alert(1)>"

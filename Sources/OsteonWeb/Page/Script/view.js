@@ -60,11 +60,12 @@ export async function look() {
     running = new AbortController();
     try {
         const response = await ask("/api/view", question(), running.signal);
-        const answer = await response.json();
+        const answer = response.status === 204 ? null : await response.json();
         // What was asked later has been answered already.
         if (number < shown) return;
         view = answer;
-        show();
+        if (view) show();
+        else showNothing();
     } catch (error) {
         if (error.name === "AbortError" || number < shown) return;
         tell(error.message);
@@ -81,9 +82,13 @@ function rest(number) {
     for (const done of waiting.splice(0)) done(view);
 }
 
-function show() {
+function calm() {
     tell("");
     for (const place of ["score", "chips"]) $(place).classList.remove("stale");
+}
+
+function show() {
+    calm();
     showScore(view.score);
     const assumed = view.profileIsAssumed ? ", taken for lack of another" : "";
     $("whom").textContent = `Profile ${view.profile}${assumed}`;
@@ -108,7 +113,7 @@ function showScore(html) {
 }
 
 function showNothing() {
-    tell("");
+    calm();
     $("score").replaceChildren(element("p", { className: "soft" },
         "Write what was eaten: the score appears here, with its range and what it does not know."));
     for (const place of ["whom", "brief", "spoken"]) $(place).textContent = "";
