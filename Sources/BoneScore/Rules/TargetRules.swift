@@ -54,19 +54,6 @@ public struct TargetRules: Equatable, Sendable {
         longChainOmega3 = try value(.longChainOmega3)
         alphaLinolenicAcid = try value(.alphaLinolenicAcid)
     }
-
-    public subscript(target: Target) -> Cited<Double> {
-        switch target {
-        case .calcium: calcium
-        case .vitaminD: vitaminD
-        case .magnesium: magnesium
-        case .potassium: potassium
-        case .absorbedZinc: absorbedZinc
-        case .vitaminK2: vitaminK2
-        case .longChainOmega3: longChainOmega3
-        case .alphaLinolenicAcid: alphaLinolenicAcid
-        }
-    }
 }
 
 /// What a profile states an amount a day of; the raw value is what files call it.
