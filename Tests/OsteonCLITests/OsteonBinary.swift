@@ -39,6 +39,9 @@ struct OsteonBinary: Sendable {
             "PATH": "\(home.path)/bin:/usr/bin:/bin", "HOME": home.path, "LC_ALL": "C.UTF-8",
             "SWIFT_BACKTRACE": "enable=no",
         ]
+        // Tools/coverage counts what the program does, too.
+        process.environment?["LLVM_PROFILE_FILE"] =
+            ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
         let stdin = home.appendingPathComponent(UUID().uuidString)
         try Data(input.utf8).write(to: stdin)
         process.standardInput = try FileHandle(forReadingFrom: stdin)

@@ -30,6 +30,9 @@ struct ScoreTests {
             process.arguments = ["score", "meal.txt", "--json", "--db", TestSite.database]
             process.currentDirectoryURL = folder
             process.environment = ["HOME": folder.path, "LC_ALL": "C.UTF-8"]
+            // Tools/coverage counts what the program does, too.
+            process.environment?["LLVM_PROFILE_FILE"] =
+                ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
             let output = Pipe()
             process.standardOutput = output
             try process.run()
