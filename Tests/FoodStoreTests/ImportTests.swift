@@ -40,6 +40,29 @@ import Testing
         #expect(imported.map(\.counts.duplicates) == [0])
     }
 
+    @Test func `of two tables with one food the one that was imported last is shown`() throws {
+        let database = try FoodDatabase()
+        let id = try #require(FoodID("ndb:01077"))
+        for (key, calcium) in [("usda-sr28", 113.0), ("clinic", 120)] {
+            try database.importFoods(options) { sink in
+                let edition = Foods.edition(key)
+                try sink.begin(edition)
+                let milk = try Foods.food(
+                    id.description,
+                    "Milk",
+                    edition: edition,
+                    calcium: calcium
+                )
+                _ = try sink.add(milk)
+            }
+            #expect(try database.food(id)?.composition[.calcium]?.estimate == Estimate(calcium))
+            #expect(try database.listings().map(\.id) == [id])
+        }
+        // Where the last one goes, the other is there again.
+        _ = try database.removeImport("clinic")
+        #expect(try database.food(id)?.composition[.calcium]?.estimate == Estimate(113))
+    }
+
     @Test func `a figure that stands twice is counted, and the first is kept`() throws {
         let database = try FoodDatabase()
         let imported = try database.importFoods(options) { sink in

@@ -96,6 +96,15 @@ struct DiarySummaryTests {
         #expect(summary.weekDaysLogged == 2 && isClose(summary.meanScore, 26.0 / 3))
     }
 
+    @Test func `a week has seven days, and the eighth before is of another`() throws {
+        let days = [
+            try day("2026-11-01", [:]), try day("2026-11-02", [:]), try day("2026-11-08", [:]),
+        ]
+        #expect(try #require(summary(days)).weekDaysLogged == 2)
+        let undated = try (0..<9).map { _ in try day(nil, [:]) }
+        #expect(try #require(summary(undated)).weekDaysLogged == 7)
+    }
+
     @Test func `one day is no diary`() throws {
         #expect(summary([try day(nil, [.magnesium: Supply(Estimate(300))])]) == nil)
     }

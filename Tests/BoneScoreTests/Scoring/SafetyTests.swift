@@ -107,4 +107,31 @@ struct SafetyTests {
         }
         #expect(try day("D3").sittings.last?.score == nil)
     }
+
+    @Test(arguments: Condition.allCases)
+    func `tablets of calcium and vitamin D earn nothing where the blood may have too much`(
+        _ condition: Condition
+    ) throws {
+        var profile = golden.woman
+        profile.conditions = [condition]
+        let tablet = Entry(
+            name: "tablet",
+            grams: .zero,
+            supplies: [
+                .calcium: Supply(Estimate(500)), .vitaminD: Supply(Estimate(10)),
+                .magnesium: Supply(Estimate(160)),
+            ],
+            isSupplement: true
+        )
+        let score = try golden.scorer(profile).score(day: [Intake(entries: [tablet])]).score
+        let barring: Set<Condition> = [
+            .hypercalcaemia, .sarcoidosis, .hyperparathyroidism, .boneMetastases,
+        ]
+        let isBarred = barring.contains(condition)
+        #expect((score[.calcium].adequacy.point == 0) == isBarred)
+        #expect((score[.vitaminD].adequacy.point == 0) == isBarred)
+        #expect(score[.magnesium].adequacy.point > 0)
+        // What was swallowed is told all the same.
+        #expect(score.totals[.calcium]?.estimate.point == 500)
+    }
 }

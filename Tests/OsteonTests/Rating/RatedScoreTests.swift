@@ -31,6 +31,7 @@ struct RatedScoreTests {
         let library = try TestLibrary.shared.get()
         let scoring = try ScorePipeline(library: library, k2: k2)
         let rating = try RatePipeline(library: library, k2: k2)
+        var silentCount = 0
         for text in Self.texts + Self.texts {
             let report = try scoring.score(Array(text.utf8), file: "a.meal")
             let recipe = try #require(report.recipes.first)
@@ -46,9 +47,15 @@ struct RatedScoreTests {
                 let own = recipe.score.perServing?.totals[nutrient]?.estimate ?? .zero
                 #expect(rated.amount(of: nutrient) == own)
             }
+            let silent = RatingColumn.nutrients.filter {
+                (recipe.score.perServing?.totals[$0]?.silentGrams ?? 0) > 0
+            }
+            silentCount += silent.count
+            #expect(RatingColumn.nutrients.filter { rated.unknownPart(of: $0) > 0 } == silent)
             let foods = recipe.resolved.lines.filter { !$0.parsed.isNote }
             #expect(rated.lines == foods.count)
             #expect(rated.unresolved == foods.count { $0.unresolved != nil })
         }
+        #expect(silentCount > 0)
     }
 }
