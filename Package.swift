@@ -171,6 +171,7 @@ let package = Package(
         .testTarget(
             name: "FoodStoreTests",
             dependencies: ["FoodStore", "FoodModel", grdb, grdbSQLite, "TestSupport"],
+            resources: [.copy("Fixtures")],
             swiftSettings: strict
         ),
         .testTarget(

@@ -29,6 +29,9 @@ struct OsteonBinary: Sendable {
         )
     }
 
+    /// Where the foods are once a command has needed them.
+    var database: String { home.appendingPathComponent(".local/share/osteon/osteon.sqlite").path }
+
     /// Runs a line of shell in the folder of the fixtures; `osteon` is the built program.
     func run(_ command: String, input: String = "") throws -> Answer {
         let process = Process()

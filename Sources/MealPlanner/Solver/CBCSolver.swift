@@ -6,6 +6,9 @@ import Foundation
 package struct CBCSolver: LinearSolver {
     private let program: URL
 
+    /// Seconds beyond its limit that it is given to read the model, to end and to write its answer.
+    private static let patience = 10.0
+
     /// The solver that the folders of `path` hold, parted by colons.
     ///
     /// - Throws: ``SolverError/notInstalled(program:package:)``.
@@ -39,6 +42,8 @@ package struct CBCSolver: LinearSolver {
         let log: String
         do {
             log = try run(model, in: folder, seconds: seconds, gap: gap)
+        } catch let error as SolverError {
+            throw error
         } catch {
             throw .cannotRun(program: "cbc", reason: error.localizedDescription)
         }
@@ -77,8 +82,16 @@ package struct CBCSolver: LinearSolver {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output
         process.standardError = output
+        // Not waitUntilExit, which looks at the time of day: where that leaps it may wait for ever.
+        let ended = DispatchSemaphore(value: 0)
+        process.terminationHandler = { _ in ended.signal() }
         try process.run()
-        process.waitUntilExit()
+        if ended.wait(timeout: .now() + seconds + Self.patience) == .timedOut {
+            // So does CBC, and its limit then comes late.
+            process.terminate()
+            ended.wait()
+            throw SolverError.late(program: "cbc", seconds: seconds + Self.patience)
+        }
         try output.close()
         return try String(contentsOf: log, encoding: .utf8)
     }

@@ -80,7 +80,7 @@ public struct MemoryWriter: Sendable {
     }
 
     private var failure: Failure {
-        .cannotWrite(path: path, reason: String(cString: strerror(errno)))
+        .cannotWrite(path: path, reason: String(cString: strerror(errno)).lowercased())
     }
 
     private static let opening = """

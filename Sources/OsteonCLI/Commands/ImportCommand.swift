@@ -88,6 +88,7 @@ struct ImportCommand: ParsableCommand {
                 }
             )
             bar?.end()
+            do { try file?.end() } catch { note(error) }
             try output.write(
                 json: { try ImportReport.json(reports) },
                 text: { style in reports.map { $0.text(style: style) }.joined() }

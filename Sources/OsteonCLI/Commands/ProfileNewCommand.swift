@@ -94,11 +94,7 @@ struct ProfileNewCommand: ParsableCommand {
                 request = try dialogue.complete(request)
             }
             let profile = try ProfileChoice.shipped().profile(for: request)
-            do {
-                try OwnProfile(path: folders.profile).write(profile)
-            } catch {
-                throw Failure.cannotWrite(folders.profile)
-            }
+            try OwnProfile(path: folders.profile).write(profile)
             print("saved \(profile.name) to \(folders.profile)")
         }
     }

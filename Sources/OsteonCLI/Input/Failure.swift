@@ -4,8 +4,6 @@ import Osteon
 
 /// The one place where an error becomes a sentence on standard error and an exit status.
 enum Failure: Error, Equatable {
-    /// The output file could not be written.
-    case cannotWrite(String)
     /// No food has this id or name.
     case noSuchFood(String)
     /// Nothing that is scored or stored is called so.
@@ -39,7 +37,6 @@ enum Failure: Error, Equatable {
         case let error as MemoryWriter.Failure: "osteon: \(error)"
         case is ProfileDialogue.Unfinished:
             "osteon: the answers ended before sex, age and weight were known; nothing was saved"
-        case Failure.cannotWrite(let path): "osteon: \"\(path)\" cannot be written"
         case Failure.noSuchFood(let words):
             "osteon: no food is called \"\(words)\"; try: osteon food search \(words)"
         case Failure.noSuchNutrient(let name):
@@ -58,7 +55,7 @@ enum Failure: Error, Equatable {
     /// The conventions of sysexits.h.
     private static func status(of error: any Error) -> Int32 {
         switch error {
-        case Failure.cannotWrite, is MemoryWriter.Failure, is OutputError: 73
+        case is MemoryWriter.Failure, is OutputError: 73
         case is RatingFilterError, is ResumeError: 64
         case is ScoreWithheld, is PackRefusal: 2
         case Failure.noSuchFood, Failure.noSuchSource, Failure.noSuchNutrient, Failure.noServer,

@@ -1,30 +1,46 @@
 import FoodModel
 import Foundation
+import Osteon
 
 /// The file that all findings of an import go to, one a line.
 final class FindingFile {
-    private let handle: FileHandle
-    private var lines = Data()
+    private let path: String
+    private let descriptor: Int32
+    private var lines: [UInt8] = []
+    private var failure: OutputError?
 
-    /// Starts the file at `path` anew.
+    /// Starts the file at `path` anew; what is no file, as a pipe, is written to as it is.
     ///
-    /// - Throws: `Failure.cannotWrite`.
+    /// - Throws: `OutputError`.
     init(path: String) throws {
-        guard FileManager.default.createFile(atPath: path, contents: nil),
-            let handle = FileHandle(forWritingAtPath: path)
-        else { throw Failure.cannotWrite(path) }
-        self.handle = handle
+        descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        self.path = path
+        guard descriptor >= 0 else { throw OutputError(path) }
     }
 
+    deinit { close(descriptor) }
+
     func write(_ finding: Finding) {
-        lines.append(Data((finding.description + "\n").utf8))
+        lines += Array((finding.description + "\n").utf8)
         if lines.count > 1 << 16 { flush() }
     }
 
-    private func flush() {
-        try? handle.write(contentsOf: lines)
-        lines.removeAll(keepingCapacity: true)
+    /// Writes what is left.
+    ///
+    /// - Throws: `OutputError` where a finding could not be written: the import is done all the same.
+    func end() throws {
+        flush()
+        if let failure { throw failure }
     }
 
-    deinit { flush() }
+    private func flush() {
+        // A file with a hole in it would be worse than a short one.
+        guard failure == nil else { return }
+        do {
+            try WholeWrite.write(lines, to: descriptor, path: path)
+        } catch {
+            failure = error
+        }
+        lines.removeAll(keepingCapacity: true)
+    }
 }

@@ -31,7 +31,7 @@ struct OutputOptions: ParsableArguments {
     /// `make` is told whether JSON was asked for and the style of text, and gives its pieces to the
     /// closure.
     ///
-    /// - Throws: `Failure.cannotWrite`, and what `make` throws.
+    /// - Throws: `OutputError`, and what `make` throws.
     func stream(_ make: (Bool, TextStyle, (String) -> Void) throws -> Void) throws {
         var rest = ""
         var fault: (any Error)?
@@ -49,26 +49,18 @@ struct OutputOptions: ParsableArguments {
 
     /// Writes to standard output, which may be a file on a full disk.
     private static func print(_ text: String) throws {
-        do {
-            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
-        } catch {
-            throw Failure.cannotWrite("standard output")
-        }
+        try WholeWrite.write(Array(text.utf8), to: STDOUT_FILENO, path: "-")
     }
 
     /// Writes `text` to where the result belongs.
     ///
-    /// - Throws: `Failure.cannotWrite`.
+    /// - Throws: `OutputError`.
     func save(_ text: String) throws {
         guard let output else {
             try Self.print(text)
             return
         }
-        do {
-            try PersonalFile(path: output).write(text, keepsMode: true)
-        } catch {
-            throw Failure.cannotWrite(output)
-        }
+        try PersonalFile(path: output).write(text, keepsMode: true)
     }
 
     /// Whether the output is to be a page by the name of its file.

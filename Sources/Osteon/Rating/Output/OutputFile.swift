@@ -51,15 +51,7 @@ final class OutputFile {
 
     /// Hands what waits to the system.
     func flush() throws(OutputError) {
-        var start = 0
-        while start < waiting.count {
-            let count = waiting.withUnsafeBytes {
-                Foundation.write(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw OutputError(path) }
-            start += count
-        }
+        try WholeWrite.write(waiting, to: descriptor, path: path)
         waiting.removeAll(keepingCapacity: true)
     }
 
@@ -70,21 +62,5 @@ final class OutputFile {
         guard fsync(descriptor) == 0 || [EINVAL, EROFS, ENOTSUP].contains(errno) else {
             throw OutputError(path)
         }
-    }
-}
-
-/// A file that cannot be written.
-public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
-    public let path: String
-    public let reason: String
-
-    /// What the system says, unless there is another reason.
-    init(_ path: String, _ reason: String? = nil) {
-        self.path = path
-        self.reason = reason ?? String(cString: strerror(errno)).lowercased()
-    }
-
-    public var description: String {
-        "\(path == "-" ? "standard output" : "\"\(path)\"") cannot be written: \(reason)"
     }
 }

@@ -52,10 +52,10 @@ public struct PersonalFile: Sendable {
     /// Writes `data` to an open file, and closes it.
     private func fill(_ descriptor: Int32, with data: Data) throws(OutputError) {
         guard descriptor >= 0 else { throw OutputError(path) }
-        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        do {
-            try handle.write(contentsOf: data)
-        } catch {
+        defer { close(descriptor) }
+        try WholeWrite.write([UInt8](data), to: descriptor, path: path)
+        // What is no file cannot outlast a crash, and says so.
+        guard fsync(descriptor) == 0 || [EINVAL, EROFS, ENOTSUP].contains(errno) else {
             throw OutputError(path)
         }
     }

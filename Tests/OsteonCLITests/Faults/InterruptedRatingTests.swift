@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Testing
 
 /// Whatever ends a run, another goes on with it, and the table is that of one run.
@@ -34,14 +33,7 @@ struct InterruptedRatingTests {
             ).status
         }
         func content(_ name: String) throws -> Data {
-            guard name.hasSuffix(".sqlite") else {
-                return try Data(contentsOf: folder.appendingPathComponent(name))
-            }
-            let path = folder.appendingPathComponent(name).path
-            let rows = try DatabaseQueue(path: path).inDatabase { db in
-                try Row.fetchAll(db, sql: "SELECT * FROM rating ORDER BY rowid").map(\.description)
-            }
-            return Data(rows.joined(separator: "\n").utf8)
+            try RatedTable.content(of: folder.appendingPathComponent(name))
         }
         let start = ContinuousClock.now
         #expect(try rate("whole-\(output)", "rejects.csv") == 0)
