@@ -238,7 +238,7 @@ let package = Package(
         ),
         .testTarget(
             name: "OsteonWebTests",
-            dependencies: ["OsteonWeb", "Osteon", "FoodModel"],
+            dependencies: ["OsteonWeb", "Osteon", "FoodModel", "TestSupport"],
             swiftSettings: strict
         ),
     ],

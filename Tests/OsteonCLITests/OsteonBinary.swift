@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The built program, run as a person runs it, in a home of its own.
 struct OsteonBinary: Sendable {
@@ -42,9 +43,7 @@ struct OsteonBinary: Sendable {
             "PATH": "\(home.path)/bin:/usr/bin:/bin", "HOME": home.path, "LC_ALL": "C.UTF-8",
             "SWIFT_BACKTRACE": "enable=no",
         ]
-        // Tools/coverage counts what the program does, too.
-        process.environment?["LLVM_PROFILE_FILE"] =
-            ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
+        process.environment?.merge(WatchedProgram.environment) { $1 }
         let stdin = home.appendingPathComponent(UUID().uuidString)
         try Data(input.utf8).write(to: stdin)
         process.standardInput = try FileHandle(forReadingFrom: stdin)

@@ -1,5 +1,6 @@
 import Foundation
 import Osteon
+import TestSupport
 import Testing
 
 @testable import OsteonWeb
@@ -30,9 +31,7 @@ struct ScoreTests {
             process.arguments = ["score", "meal.txt", "--json", "--db", TestSite.database]
             process.currentDirectoryURL = folder
             process.environment = ["HOME": folder.path, "LC_ALL": "C.UTF-8"]
-            // Tools/coverage counts what the program does, too.
-            process.environment?["LLVM_PROFILE_FILE"] =
-                ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
+            process.environment?.merge(WatchedProgram.environment) { $1 }
             let output = Pipe()
             process.standardOutput = output
             try process.run()
