@@ -53,6 +53,7 @@ public struct JSONSuggest {
             switch report.outcome {
             case .withheld: outcome = "withheld"
             case .nothing: outcome = "nothing"
+            case .outOfTime: outcome = "outOfTime"
             case .conflict(let conflict):
                 outcome = "conflict"
                 words = ConflictWords(conflict: conflict, report: report)

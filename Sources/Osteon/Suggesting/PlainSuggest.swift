@@ -55,6 +55,7 @@ public struct PlainSuggest {
         switch report.outcome {
         case .withheld: return []
         case .nothing: return ["nothing that could be suggested is worth a change"]
+        case .outOfTime: return [SuggestWords.outOfTime]
         case .conflict(let conflict):
             let words = ConflictWords(conflict: conflict, report: report)
             return [words.sentence]

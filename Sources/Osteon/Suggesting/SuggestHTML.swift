@@ -135,6 +135,7 @@ public struct SuggestHTML {
         case .plan(let steps, _): [changes(steps)]
         case .conflict(let conflict): [ways(ConflictWords(conflict: conflict, report: report))]
         case .nothing: ["<p>Nothing that could be suggested is worth a change.</p>"]
+        case .outOfTime: ["<p>\(SuggestWords.outOfTime)</p>"]
         }
     }
 

@@ -175,6 +175,9 @@ struct SuggestPlanning {
             outcome = .plan(steps: steps, after: after)
             limits = self.limits(rows, after)
             holds = try self.holds(on: answer.chosen, problem)
+        } else if answer.isOutOfTime {
+            // Nor is there time to find out what stands in the way.
+            outcome = .outOfTime
         } else if let week, week.number > 0 {
             // What stands in the way of a later day is what the days before it have.
             outcome = .nothing

@@ -15,6 +15,8 @@ public struct SuggestReport: Sendable {
         case conflict(ConflictFinder.Conflict)
         /// No change would help, whatever was given up.
         case nothing
+        /// The time ended before anything was found that helps, which something may.
+        case outOfTime
     }
 
     /// A limit that was kept to, with what the day has of it now and then.

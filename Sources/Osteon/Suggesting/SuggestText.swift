@@ -115,6 +115,8 @@ public struct SuggestText {
             [Self.lines(of: ConflictWords(conflict: conflict, report: report)), refusals]
         case .nothing:
             ["  Nothing that could be suggested is worth a change.", refusals]
+        case .outOfTime:
+            [Columns.wrapped("  \(SuggestWords.outOfTime)", indent: "  ")]
         }
     }
 

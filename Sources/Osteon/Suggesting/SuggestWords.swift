@@ -90,6 +90,10 @@ struct SuggestWords {
         return "makes room for the rest (\(limits.joined(separator: ", ")))"
     }
 
+    /// Where the time ended first, nothing is said of what could be suggested.
+    static let outOfTime =
+        "The time ended before anything was found that helps: allow more with --seconds."
+
     /// How good a plan is, and how good one could be within the limits.
     static func optimality(_ answer: PlanAnswer) -> String {
         let gap = NumberText.fixed(answer.gap * 100, decimals: 1)

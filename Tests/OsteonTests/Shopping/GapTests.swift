@@ -32,6 +32,12 @@ struct GapTests: SuggestingTests {
         )
     }
 
+    @Test func `where the time ends first, nothing is said of the week`() throws {
+        let report = try list { $0.changes.seconds = 0.01 }
+        let plan = try #require(report.plan)
+        #expect(GapWords(plan).sentences == [SuggestWords.outOfTime])
+    }
+
     @Test func `a week is varied, has two to three fishes, and each day gains`() throws {
         let report = try list(days: 7)
         let plan = try #require(report.plan)

@@ -17,6 +17,18 @@ struct SuggestConflictTests: SuggestingTests {
         #expect(conflict.relaxations.first?.steps.first?.amount == 1)
     }
 
+    @Test func `where the time ends first, nothing is said of what could be suggested`() throws {
+        let report = try suggest { $0.seconds = 0.01 }
+        guard case .outOfTime = report.outcome else {
+            Issue.record("\(report.outcome)")
+            return
+        }
+        #expect(!report.hasPlan)
+        let text = SuggestText(report, style: TextStyle(hasColour: false, hasUnicode: true)).text()
+        #expect(text.contains("  The time ended before anything was found that helps: allow more"))
+        #expect(!text.contains("worth a change"))
+    }
+
     @Test func `with no energy to add swaps make room, and what holds them down`() throws {
         let limits: (inout SuggestRequest) -> Void = {
             $0.avoid = ["vegan", "soy-free", "nut-free"]

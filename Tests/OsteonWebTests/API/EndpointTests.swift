@@ -68,7 +68,10 @@ struct EndpointTests {
             ]
             let answer = try await site.post("/api/suggest", day)
             #expect([200, 503].contains(answer.status))
-            if answer.status == 200 { #expect(answer.json["outcome"] as? String == "plan") }
+            if answer.status == 200 {
+                let outcome = try #require(answer.json["outcome"] as? String)
+                #expect(["plan", "outOfTime"].contains(outcome))
+            }
             let odd = try await site.post("/api/suggest", ["meal": "x", "avoid": [1]])
             #expect(odd.status == 400)
         }

@@ -49,6 +49,12 @@ public struct GapPlan: Sendable {
         }
     }
 
+    /// Whether nothing is changed, and the time ended on a day before anything was found that helps.
+    var isOutOfTime: Bool {
+        !hasChanges
+            && days.contains { if case .outOfTime = $0.report.outcome { true } else { false } }
+    }
+
     /// What stands in the way of every change that helps; nil where nothing does, or something is changed.
     var conflict: ConflictWords? {
         guard !hasChanges, let report = days.first?.report,

@@ -47,6 +47,8 @@ struct GapWords {
             sentences.append(
                 "By best estimates nothing is missing: no day has a gap of half a point or more."
             )
+        } else if plan.isOutOfTime {
+            sentences.append(SuggestWords.outOfTime)
         } else if let conflict = plan.conflict {
             sentences.append(conflict.sentence)
             if !conflict.relaxations.isEmpty {

@@ -55,7 +55,10 @@ struct JSONGapPlan: Encodable {
             plan.isWithheld
             ? "withheld"
             : plan.hasChanges
-                ? "plan" : plan.isComplete ? "complete" : words == nil ? "nothing" : "conflict"
+                ? "plan"
+                : plan.isComplete
+                    ? "complete"
+                    : plan.isOutOfTime ? "outOfTime" : words == nil ? "nothing" : "conflict"
         week = plan.isWithheld ? nil : plan.points.map { Week(before: $0.before, after: $0.after) }
         days = plan.isWithheld ? [] : plan.days.enumerated().map { Day($0 + 1, $1) }
         groups = plan.groups

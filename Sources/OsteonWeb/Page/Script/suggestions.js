@@ -33,6 +33,7 @@ function showChanges(plan) {
     if (plan.outcome !== "plan") {
         const words = { withheld: "The targets of the score do not hold for you, so nothing is suggested.",
             nothing: "Nothing that could be suggested is worth a change.",
+            outOfTime: "The time ended before anything was found that helps; try again.",
             conflict: "Nothing helps within these limits." }[plan.outcome];
         place.replaceChildren(element("p", {}, words),
             element("ul", {}, ...plan.relaxations.map((way) => element("li", {}, way))));
