@@ -96,6 +96,18 @@ struct RecipeMarkup: Sendable {
         names: ["name": .title, "recipeyield": .yield, "recipeingredient": .ingredient]
     )
 
+    /// Recipe Keeper's exported page: `class="recipe-details"`, with `itemprop` of its own names.
+    static let recipeKeeper = RecipeMarkup(
+        isRecipe: { $0.words("class").contains("recipe-details") },
+        isItem: { $0.words("class").contains("recipe-details") },
+        attributes: ["itemprop"],
+        valueAttribute: "content",
+        names: [
+            "name": .title, "recipeyield": .yield, "recipeingredients": .ingredient,
+            "recipedirections": .directions,
+        ]
+    )
+
     /// Whether a type's last part is "Recipe".
     private static func isSchemaRecipe(_ type: String?) -> Bool {
         guard let name = type?.split(whereSeparator: { "/:# ".contains($0) }).last else {

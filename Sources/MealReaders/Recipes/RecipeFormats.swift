@@ -1,7 +1,7 @@
 /// The formats of recipes, the most particular first.
 enum RecipeFormats {
     static let all: [any RecipeFormat.Type] = [
-        CopyMeThatReader.self, RecipePageReader.self, RecipeMLReader.self,
+        CopyMeThatReader.self, RecipeKeeperReader.self, RecipePageReader.self, RecipeMLReader.self,
         MasterCookXMLReader.self, GourmetReader.self, KrecipesReader.self,
         MasterCookTextReader.self, MealMasterReader.self, NowYoureCookingReader.self,
         JSONRecipeReader.self, OpenRecipeReader.self, MarkdownReader.self, RecipeTableReader.self,
