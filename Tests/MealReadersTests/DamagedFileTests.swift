@@ -20,18 +20,9 @@ import Testing
         _ seed: UInt64
     ) throws {
         let original = try Self.bytes(of: file)
-        var random = SplitMix64(seed: seed)
+        var damage = Damage(seed: seed)
         for _ in 0..<400 {
-            var bytes = original
-            for _ in 0..<Int.random(in: 1...4, using: &random) {
-                let index = Int.random(in: bytes.indices, using: &random)
-                let other = original.randomElement(using: &random) ?? 0
-                switch Int.random(in: 0..<3, using: &random) {
-                case 0: bytes[index] = other
-                case 1: bytes.insert(other, at: index)
-                default: bytes.remove(at: index)
-                }
-            }
+            let bytes = damage.done(to: original)
             // The end of a file without a line end is where YAML's parser puts one.
             let lines = bytes.count { $0 == UInt8(ascii: "\n") } + 2
             do {

@@ -25,11 +25,11 @@ import Testing
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         let name = original.split(separator: "/").last.map(String.init) ?? ""
         let copy = place.appendingPathComponent(name).path
-        var random = SplitMix64(seed: UInt64(table.utf8.count))
+        var damage = Damage(seed: UInt64(table.utf8.count))
         for _ in 0..<40 {
             try? FileManager.default.removeItem(atPath: copy)
             try FileManager.default.copyItem(atPath: original, toPath: copy)
-            try Self.damage(copy, using: &random)
+            try damage.done(at: copy)
             do {
                 for contents in try SourceReaders.readAll(SourceFiles(path: copy)) {
                     #expect(contents.records.allSatisfy { !$0.id.code.isEmpty && !$0.name.isEmpty })
@@ -40,24 +40,5 @@ import Testing
                 #expect(error.location.file.hasPrefix(place.path), "\(error)")
             }
         }
-    }
-
-    /// Changes a few bytes of one of the files at `path`, or cuts it off.
-    private static func damage(_ path: String, using random: inout SplitMix64) throws {
-        let names = try? FileManager.default.contentsOfDirectory(atPath: path).sorted()
-        let file = names?.randomElement(using: &random).map { "\(path)/\($0)" } ?? path
-        var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
-        for _ in 0..<Int.random(in: 1...6, using: &random) where !bytes.isEmpty {
-            let index = Int.random(in: bytes.indices, using: &random)
-            let other = bytes.randomElement(using: &random) ?? 0
-            switch Int.random(in: 0..<20, using: &random) {
-            case 0: bytes.removeSubrange(index...)
-            case 1: bytes[index] = UInt8.random(in: 0...255, using: &random)
-            case 2..<8: bytes[index] = other
-            case 8..<14: bytes.insert(other, at: index)
-            default: bytes.remove(at: index)
-            }
-        }
-        try Data(bytes).write(to: URL(fileURLWithPath: file))
     }
 }
