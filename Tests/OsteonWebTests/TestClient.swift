@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 
 /// A plain socket: sends what it is told, whether a server likes it or not.
 final class TestClient: Sendable {
@@ -22,7 +23,7 @@ final class TestClient: Sendable {
             }
         }
         guard status == 0 else { throw Failure(reason: String(cString: strerror(errno))) }
-        var limit = timeval(tv_sec: 120, tv_usec: 0)
+        var limit = timeval(tv_sec: WatchedProgram.isSanitized ? 1200 : 120, tv_usec: 0)
         setsockopt(
             descriptor,
             SOL_SOCKET,
