@@ -131,6 +131,28 @@ struct SmallCatalogue: FoodCatalogue {
                 Portion(amount: 1, unit: "tsp, ground", grams: 6),
             ]
         ),
+        food(
+            "18",
+            "Cauliflower, raw",
+            [.calcium: 22],
+            [
+                Portion(amount: 1, unit: "slice", grams: 13),
+                Portion(amount: 1, unit: "head, small", grams: 265),
+                Portion(amount: 1, unit: "head, large", grams: 840),
+            ]
+        ),
+        food(
+            "19",
+            "Radicchio, raw",
+            [.calcium: 19],
+            [Portion(amount: 1, unit: "slice", grams: 8)]
+        ),
+        food(
+            "20",
+            "Cabbage, pak-choi, raw",
+            [.calcium: 105],
+            [Portion(amount: 1, unit: "head", grams: 840)]
+        ),
         food("12", "Garlic, raw", [:], [Portion(amount: 3, unit: "cloves", grams: 9)]),
     ]
 

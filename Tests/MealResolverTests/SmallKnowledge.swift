@@ -23,6 +23,10 @@ enum SmallKnowledge {
         row("clove", .part, nil),
         row("bulb", .part, nil),
         row("bulb", .part, Estimate(low: 30, point: 45, high: 70), of: ["garlic"]),
+        row("head", .part, nil),
+        row("head", .part, Estimate(low: 300, point: 513, high: 700), of: ["radicchio"]),
+        row("piece", .pack, nil),
+        row("piece", .pack, Estimate(low: 120, point: 230, high: 500), of: ["pak choi"]),
         row("tsp|teaspoon", .volume, Estimate(4.93)),
         row("dash", .volume, Estimate(low: 0.3, point: 0.6, high: 3)),
         row("can|tin", .pack, nil),
@@ -35,7 +39,8 @@ enum SmallKnowledge {
         roles: [
             Term("of"): [.filler], Term("fresh"): [.filler], Term("chopped"): [.preparation],
             Term("about"): [.approximate], Term("fish"): [.genus], Term("cheese"): [.genus],
-            Term("sandwich"): [.dish], Term("handful"): [.bare], Term("fillet"): [.part],
+            Term("sandwich"): [.dish], Term("juice"): [.dish, .beside], Term("handful"): [.bare],
+            Term("fillet"): [.part],
             Term("skewer"): [.equipment], Term("wooden"): [.material],
             Term("available"): [.remark], Term("hungarian"): [.descriptor],
             Term("vegan"): [.substitute], Term("babyfood"): [.unwanted], Term("all"): [.neutral],
@@ -137,6 +142,7 @@ enum SmallKnowledge {
                 share: Estimate(low: 0.15, point: 0.3, high: 0.65)
             ),
             SupplementTable.Row(names: ["tablet"], nutrient: nil, share: Estimate(1)),
+            SupplementTable.Row(names: ["twice a day"], nutrient: nil, share: Estimate(2)),
         ]),
         nonFoods: NonFoodTable(
             [("food coloring", .nothing), ("curry leaf", .unknown)],

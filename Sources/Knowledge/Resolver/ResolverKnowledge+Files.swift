@@ -41,6 +41,7 @@ extension ResolverKnowledge {
             (try row.nutrient("tag"), try row.requiredRange())
         }
         let words = try WordTable(try table("words.tsv"))
+        let helpings = try table("helpings.tsv")
         let nonFoods = try table("nonfoods.tsv").map { row in
             (phrase: try row.text("phrase"), kind: try row.value("kind", NonFoodTable.Kind.self))
         }
@@ -49,7 +50,10 @@ extension ResolverKnowledge {
             words: words,
             densities: DensityTable(densities),
             helpings: HelpingTable(
-                try table("helpings.tsv").byClass(HelpingTable.Helping.init),
+                try helpings.byClass(HelpingTable.Helping.init),
+                unlike: try helpings.map { (try $0.texts("foods"), try HelpingTable.Helping($0)) }
+                    .filter { !$0.0.isEmpty }
+                    .map { (foods: FoodWords($0), helping: $1) },
                 together: try table("together.tsv").byPair { try $0.requiredRange() }
             ),
             drainedShares: try table("drained.tsv").byClass { try $0.requiredRange() },

@@ -18,8 +18,11 @@ extension FoodMatcher {
         let usual =
             aliases.alias(for: query, in: context) ?? named
             ?? aliases.aliasOfEnd(of: query, in: context)
-        // "Seasoning" alone is nobody's blend.
-        if query.terms.allSatisfy(Self.blends.contains), named == nil {
+        // "Seasoning" alone is nobody's blend, and "roasted" nobody's veal.
+        if named == nil,
+            query.terms.allSatisfy(Self.blends.contains)
+                || query.terms.allSatisfy({ words.state($0) != nil })
+        {
             return .notFound(nearest: [])
         }
         let candidates = index.candidates(
@@ -60,6 +63,7 @@ extension FoodMatcher {
         return .found(
             FoodMatch(
                 food: index.listings[best.food],
+                phrase: nil,
                 confidence: confidence,
                 isUsual: false,
                 isExact: best.coverage > 0.999 && best.surplus < 1.2,
@@ -74,6 +78,7 @@ extension FoodMatcher {
     func match(described answer: DescriptionTable.Answer) -> FoodMatch {
         FoodMatch(
             food: index.listings[answer.food],
+            phrase: nil,
             confidence: answer.isNear ? 0.75 : 0.97,
             isUsual: true,
             isExact: !answer.isNear,
@@ -138,6 +143,7 @@ extension FoodMatcher {
         let rest = (1 - alias.confidence) / Double(max(alias.alternatives.count, 1))
         return FoodMatch(
             food: index.listings[alias.food],
+            phrase: alias.phrase,
             confidence: (alias.confidence
                 + rest * Double(alias.alternatives.count - others.count))
                 * (isAllSaid ? 1 : 0.75),

@@ -6,6 +6,8 @@ struct JoinedName: Equatable {
     let companions: [String]
     /// Whether "with" or "on" joins them, as meals are told, rather than "and", as dishes are called.
     let isLoose: Bool
+    /// Whether "and" may stand inside a dish's name all the same: "leek and potato soup".
+    let isPerhapsOneDish: Bool
 
     /// The foods that `name` joins; nil where it names one.
     ///
@@ -15,7 +17,9 @@ struct JoinedName: Equatable {
         var tokens: [Token] = []
         Tokenizer.split(bytes, into: &tokens)
         guard tokens.contains(where: Self.isJoint) else { return nil }
-        let isOneDish = tokens.last.map { words.has(.dish, $0.term) } ?? false
+        let endsInDish = tokens.last.map { words.has(.dish, $0.term) } ?? false
+        // "Burger and fries" are two, whatever "fries" are fried of.
+        let isBeside = tokens.last.map { words.has(.beside, $0.term) } ?? false
         var parts: [Range<Int>] = []
         var start = 0
         var isLoose = false
@@ -28,9 +32,14 @@ struct JoinedName: Equatable {
                 && (tokens[index - 1].isMark("-") || Self.leftOn.contains(tokens[index - 1].term))
             let isWith = Self.withs.contains(token.term) && !isPlace && !isLeftOn
             let isAnd = Self.ands.contains(token.term) || token.isMark("&")
+            // "soup and a roll".
+            let isOneMore =
+                isAnd && index + 1 < tokens.count && Self.articles.contains(tokens[index + 1].term)
             let goesOn = token.isMark(",") && !parts.isEmpty
-            guard isWith || goesOn || (isAnd && !isOneDish) else { continue }
-            if isWith { isLoose = true }
+            guard isWith || goesOn || isOneMore || (isAnd && (!endsInDish || isBeside)) else {
+                continue
+            }
+            if isWith || isOneMore { isLoose = true }
             let end = index > start && tokens[index - 1].isMark(",") ? index - 1 : index
             if start < end { parts.append(start..<end) }
             start = index + 1
@@ -46,6 +55,7 @@ struct JoinedName: Equatable {
         guard names.count > 1, let first = names.first else { return nil }
         main = first
         self.isLoose = isLoose
+        isPerhapsOneDish = endsInDish && !isLoose
         companions = Array(names.dropFirst())
     }
 
@@ -69,6 +79,11 @@ struct JoinedName: Equatable {
         return list.count > 2 || (list.count == 2 && headed.count == 2) ? list : nil
     }
 
+    /// Whether `name` has a word that joins: "mac and cheese" is one dish by that name.
+    static func joins(_ name: String) -> Bool {
+        Tokenizer.tokens(of: name).contains(where: isJoint)
+    }
+
     /// Whether foods may be joined at `token`: most names have none such.
     private static func isJoint(_ token: Token) -> Bool {
         token.isMark("&") || withs.contains(token.term) || ands.contains(token.term)
@@ -78,4 +93,5 @@ struct JoinedName: Equatable {
     private static let leftOn: Set = [Term("skin"), Term("shell"), Term("head"), Term("tail")]
     private static let withs = TermNumbers([Term("with"), Term("on"), Term("plus")])
     private static let ands = TermNumbers([Term("and"), Term("n")])
+    private static let articles: Set = [Term("a"), Term("an"), Term("some")]
 }

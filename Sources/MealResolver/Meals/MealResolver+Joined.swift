@@ -14,12 +14,30 @@ extension MealResolver {
         if line.amounts.isEmpty { main.amounts = read.amounts }
         // "Hazelnuts toasted and skins removed".
         let parts = [main] + joined.companions.map(companion).filter { !$0.isNote }
-        guard let whole = match(line).found else { return parts }
-        if whole.isUsual { return nil }
+        let areCalledSo = parts.allSatisfy { matcher.isCalled($0.name, in: context) }
+        guard let whole = match(line).found else {
+            return joined.isPerhapsOneDish && !areCalledSo ? nil : parts
+        }
+        if context == .diary, areCalledSo, !isOneDish(whole, joined) { return parts }
+        if whole.isUsual || joined.isPerhapsOneDish { return nil }
         let matches = parts.compactMap { match($0).found }
         guard matches.count == parts.count else { return nil }
         let areUsual = matches.allSatisfy(\.isUsual)
         return !whole.isExact || (joined.isLoose && areUsual) ? parts : nil
+    }
+
+    /// Whether `whole` is a dish that is called by what `joined` joins: "rice and beans"; coffee and
+    /// cake are no coffee cake, and salmon with salad is no salmon salad, but a pizza with pepperoni is a
+    /// pepperoni pizza.
+    private func isOneDish(_ whole: FoodMatch, _ joined: JoinedName) -> Bool {
+        if let phrase = whole.phrase ?? (whole.isExact ? whole.food.name : nil),
+            JoinedName.joins(phrase)
+        {
+            return true
+        }
+        guard joined.isLoose else { return false }
+        return whole.phrase.flatMap { WordTable.terms(of: $0).last }
+            != joined.companions.last.flatMap { WordTable.terms(of: $0).last }
     }
 
     /// "1 egg + 2 tbsp milk": foods that a plus joins, each with an amount of its own; nil where the

@@ -67,7 +67,7 @@ extension MealResolver {
         let whole = wholeName(name, of: line)
         let details = line.preparation.isEmpty || whole != nil ? line.comment : line.preparation
         let match = matcher.match(
-            whole ?? name,
+            whole ?? countedName(name, of: line) ?? name,
             details: details,
             isFromCan: line.amounts.contains { $0.measure?.name == "can" },
             in: context
@@ -85,6 +85,14 @@ extension MealResolver {
     private func wholeName(_ name: String, of line: ParsedLine) -> String? {
         guard !line.preparation.isEmpty, !line.preparation.contains(",") else { return nil }
         let whole = "\(line.preparation) \(name)"
+        return line.text.hasBytes(of: whole) && matcher.isCalled(whole, in: context) ? whole : nil
+    }
+
+    /// `name` with the part that is counted behind it, where people call a food by both: "beef stock
+    /// cubes" are no stock; nil where they do not.
+    private func countedName(_ name: String, of line: ParsedLine) -> String? {
+        guard let amount = line.amounts.first, amount.measure?.kind == .part else { return nil }
+        let whole = "\(name) \(amount.unit)"
         return line.text.hasBytes(of: whole) && matcher.isCalled(whole, in: context) ? whole : nil
     }
 

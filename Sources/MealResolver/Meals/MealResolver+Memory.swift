@@ -44,6 +44,7 @@ extension MealResolver {
         }
         let match = FoodMatch(
             food: own.food,
+            phrase: nil,
             confidence: 1,
             isUsual: true,
             isExact: true,

@@ -54,6 +54,7 @@ extension MealResolver {
         )
         let match = FoodMatch(
             food: food,
+            phrase: nil,
             confidence: 1,
             isUsual: true,
             isExact: true,

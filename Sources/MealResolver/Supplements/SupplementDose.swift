@@ -7,41 +7,53 @@ struct SupplementDose {
     private(set) var namesNutrient = false
     /// Whether it says nothing else.
     private(set) var isPlain = true
+    /// The nutrients whose amounts are shares of an oil's weight, so that one of their own goes before.
+    private var shared: Set<Nutrient> = []
 
     /// Reads `text`: names and doses in any order, and how many are taken.
     ///
-    /// A dose belongs to the name before it, or else to the name after it; the weight of a salt is
-    /// the weight of its element, as labels state it.
+    /// A dose belongs to the name before it, or else to the name after it; several names and then as many
+    /// doses belong together in their order ("calcium + vitamin D, 600 mg/400 IU"). The weight of a salt
+    /// is the weight of its element, as labels state it. Where one of the names has no dose there are no
+    /// amounts at all: the others would tell that it brings nothing.
     init(_ text: String, table: SupplementTable, words: WordTable) {
         let all = Tokenizer.tokens(of: text)
-        guard all.contains(where: { table.mayBegin(with: $0.term) }) else { return }
+        guard all.contains(where: { table.mayBeginNutrient(with: $0.term) }) else { return }
         // Marks part nothing here: "omega-3", "K2 (MK-7)".
         let tokens = all.filter { token in if case .mark = token.kind { false } else { true } }
-        var named: [SupplementTable.Content] = []
-        var waiting: (Double, NutrientUnit)?
+        var unsaid: [[SupplementTable.Content]] = []
+        var undosed: [[SupplementTable.Content]] = []
+        var waiting: Dose?
         var count = 1.0
         var index = 0
         while index < tokens.count {
-            if let (contents, next) = table.contents(at: index, in: tokens) {
+            if let (name, next) = table.name(at: index, in: tokens) {
                 index = next
-                guard !contents.isEmpty else { continue }
+                count *= name.times
+                guard !name.contents.isEmpty else { continue }
                 namesNutrient = true
-                named = contents
-                if let (value, unit) = waiting {
-                    add(value, unit, of: named)
-                    (waiting, named) = (nil, [])
-                }
-            } else if let (value, unit) = Self.dose(at: index, in: tokens) {
-                index += 2
-                if named.isEmpty {
-                    if amounts.isEmpty { waiting = (value, unit) }
+                if let dose = waiting {
+                    add(dose, of: name.contents)
+                    waiting = nil
                 } else {
-                    add(value, unit, of: named)
-                    named = []
+                    unsaid.append(name.contents)
                 }
+            } else if let (doses, next) = Self.doses(at: index, in: tokens) {
+                index = next
+                if unsaid.count == doses.count, Self.areApart(unsaid) {
+                    for (dose, contents) in zip(doses, unsaid) { add(dose, of: contents) }
+                } else if let named = unsaid.popLast() {
+                    add(doses[0], of: named)
+                    undosed += unsaid
+                } else if amounts.isEmpty {
+                    waiting = doses[0]
+                }
+                unsaid = []
             } else {
-                if let value = tokens[index].value, index == 0 {
-                    count = value
+                if let value = tokens[index].value,
+                    Self.isCount(at: index, in: tokens, table: table)
+                {
+                    count *= value
                 } else if tokens[index].term != Self.times, !words.has(.filler, tokens[index].term)
                 {
                     isPlain = false
@@ -49,27 +61,66 @@ struct SupplementDose {
                 index += 1
             }
         }
+        let isSilent = (undosed + unsaid).contains { contents in
+            contents.allSatisfy { amounts[$0.nutrient] == nil }
+        }
+        if isSilent { amounts = NutrientTable() }
         amounts = amounts.mapValues { $0 * count }
     }
 
-    private mutating func add(
-        _ value: Double,
-        _ unit: NutrientUnit,
-        of contents: [SupplementTable.Content]
-    ) {
+    private mutating func add(_ dose: Dose, of contents: [SupplementTable.Content]) {
         for content in contents {
-            guard let amount = content.nutrient.amount(value, unit) else { continue }
-            let dose = content.share * amount
-            amounts[content.nutrient] = amounts[content.nutrient].map { $0 + dose } ?? dose
+            guard let amount = content.nutrient.amount(dose.value, dose.unit) else { continue }
+            let part = content.share * amount
+            let before = shared.contains(content.nutrient) ? nil : amounts[content.nutrient]
+            amounts[content.nutrient] = before.map { $0 + part } ?? part
+            if content.share.isExact {
+                shared.remove(content.nutrient)
+            } else {
+                shared.insert(content.nutrient)
+            }
         }
     }
 
-    private static func dose(at index: Int, in tokens: [Token]) -> (Double, NutrientUnit)? {
-        guard let value = tokens[index].value, index + 1 < tokens.count,
-            let unit = NutrientUnit(symbol: tokens[index + 1].term.description),
+    /// A weight or units, as a label states them.
+    private struct Dose {
+        let value: Double
+        let unit: NutrientUnit
+    }
+
+    /// The doses that stand side by side from `index` on, and the index after them.
+    private static func doses(at index: Int, in tokens: [Token]) -> (doses: [Dose], next: Int)? {
+        var doses: [Dose] = []
+        var next = index
+        while next + 1 < tokens.count, let value = tokens[next].value,
+            let unit = NutrientUnit(symbol: tokens[next + 1].term.description),
             unit != .kilocalorie, unit != .kilojoule
-        else { return nil }
-        return (value, unit)
+        {
+            doses.append(Dose(value: value, unit: unit))
+            next += 2
+        }
+        return doses.isEmpty ? nil : (doses, next)
+    }
+
+    /// Whether no nutrient is named twice.
+    private static func areApart(_ names: [[SupplementTable.Content]]) -> Bool {
+        let nutrients = names.flatMap { Set($0.map(\.nutrient)) }
+        return Set(nutrients).count == nutrients.count
+    }
+
+    /// Whether the number at `index` says how many are taken: "2 x", "x 2", "2 tablets", "tablets: 2".
+    private static func isCount(
+        at index: Int,
+        in tokens: [Token],
+        table: SupplementTable
+    ) -> Bool {
+        if index == 0 || tokens[index - 1].term == times { return true }
+        let isBeforeWay =
+            index + 1 < tokens.count
+            && (table.name(at: index + 1, in: tokens)?.name.contents.isEmpty ?? false)
+        let isLast = index + 1 == tokens.count
+        return isBeforeWay
+            || isLast && (table.name(at: index - 1, in: tokens)?.name.contents.isEmpty ?? false)
     }
 
     private static let times = Term("x")

@@ -30,14 +30,29 @@ public struct HelpingTable: Sendable {
     }
 
     private let helpings: [FoodClass.Key: Helping]
+    private let unlike: [Helping]
+    private let index: FoodWordsIndex
     private let together: [Pair: Estimate]
 
     /// - Parameters:
     ///   - helpings: By the class of the food.
+    ///   - unlike: Of foods of which another helping is taken than of their class, the first that fits
+    ///     first: an espresso.
     ///   - together: Grams of what comes with a food, where that is not as with any other.
-    public init(_ helpings: [FoodClass.Key: Helping], together: [Pair: Estimate] = [:]) {
+    public init(
+        _ helpings: [FoodClass.Key: Helping],
+        unlike: [(foods: FoodWords, helping: Helping)] = [],
+        together: [Pair: Estimate] = [:]
+    ) {
         self.helpings = helpings
+        self.unlike = unlike.map(\.helping)
+        index = FoodWordsIndex(unlike.map(\.foods))
         self.together = together
+    }
+
+    /// The helping of a food of `foodClass` whose name and line have `terms`.
+    func helping(of foodClass: FoodClass.Key?, called terms: [Term]) -> Helping? {
+        index.first(for: terms).map { unlike[$0] } ?? self[foodClass]
     }
 
     /// The helping of a class's foods; nil for a food without a class.

@@ -15,11 +15,25 @@ extension PortionWeigher {
         // A head of baby bok choy is none of bok choy.
         if let part = measure.flatMap(saidPart) { return weighPieces(named: part, among: []) }
         let pieces = portions.filter { isPiece($0, of: measure) }
-        // A slice is no whole kohlrabi.
-        if measure == nil, hasOwnPiece, !pieces.isEmpty, pieces.allSatisfy(isCut) {
-            return weighPieces(named: nil, among: [])
+        guard measure == nil else { return weighPieces(named: measure, among: pieces) }
+        // A floret is no cauliflower, and a slice no whole kohlrabi.
+        let wholes = pieces.filter { !isCut($0) }
+        if wholes.contains(where: { $0.measure?.name == Self.head }) {
+            return weighPieces(named: nil, among: wholes)
         }
-        return weighPieces(named: measure, among: pieces)
+        guard wholes.isEmpty, !pieces.isEmpty else {
+            return weighPieces(named: nil, among: pieces)
+        }
+        if hasOwnPiece { return weighPieces(named: nil, among: []) }
+        return head.map { weighPieces(named: $0, among: []) }
+            ?? weighPieces(named: nil, among: pieces)
+    }
+
+    /// A head of the food, where that was reviewed: of radicchio tables weigh a leaf alone.
+    private var head: Measure? {
+        guard let head = units.measure(Self.head) else { return nil }
+        let special = units.measure(head, ofFoodNamed: nameTerms)
+        return special.foods.isEmpty || special.size == nil ? nil : special
     }
 
     /// Whether a table's portion is far from what the measure weighs of such foods, as a slice of French
@@ -31,13 +45,18 @@ extension PortionWeigher {
         return portion.grams > 2 * size.high || portion.grams < size.low / 2
     }
 
-    /// Whether a portion is cut from a piece of the food, and not asked for: a slice, a wedge.
+    /// Whether a portion is cut from a piece of the food, and not asked for: a slice, a wedge; so is a
+    /// head, where a piece was reviewed, as shops have smaller ones than a table.
     private func isCut(_ portion: FoodPortion) -> Bool {
         guard let name = portion.measure?.name else { return false }
+        if name == Self.head { return hasOwnPiece && !askedTerms.contains(Term(name)) }
         return Self.cuts.contains(name) && !askedTerms.contains(Term(name))
     }
 
-    private static let cuts: Set = ["slice", "wedge", "segment", "strip", "floret", "spear"]
+    private static let cuts: Set = [
+        "slice", "wedge", "segment", "strip", "floret", "spear", "leaf",
+    ]
+    private static let head = "head"
 
     /// Whether a piece of the food has a weight beside those of its portions.
     private var hasOwnPiece: Bool { usualPiece != nil }

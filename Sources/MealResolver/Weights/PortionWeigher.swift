@@ -41,12 +41,12 @@ struct PortionWeigher {
         units = knowledge.units
         words = knowledge.words
         densities = knowledge.densities
-        helping = knowledge.helpings[shelved.food.foodClass]
         drainedShare = shelved.food.foodClass.flatMap { knowledge.drainedShares[$0] }
         portions = shelved.portions
         askedTerms = WordTable.terms(of: line.name) + WordTable.terms(of: line.preparation)
         nameTerms = shelved.nameTerms
         foodTerms = nameTerms + askedTerms
+        helping = knowledge.helpings.helping(of: shelved.food.foodClass, called: foodTerms)
         sizes = WordTable.terms(of: line.size)
     }
 

@@ -38,6 +38,7 @@ extension WordTable.Role {
         case .remark: 1 << 12
         case .dish: 1 << 13
         case .essence: 1 << 14
+        case .beside: 1 << 15
         }
     }
 }

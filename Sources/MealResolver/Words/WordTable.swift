@@ -31,6 +31,8 @@ public final class WordTable: Sendable {
         case remark
         /// Makes one food of those before it: "cheese and ham sandwich".
         case dish
+        /// Of such words, those of what is taken beside other food, too: "burger and fries".
+        case beside
     }
 
     /// The state a food is in, as far as tables tell the states apart.

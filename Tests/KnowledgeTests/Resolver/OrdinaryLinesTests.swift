@@ -244,7 +244,7 @@ struct OrdinaryLinesTests {
         #expect(line.entry.grams.low > 100 && line.entry.grams.high < 600)
     }
 
-    private static func resolver(
+    static func resolver(
         _ context: FoodContext = .diary
     ) throws -> MealResolver {
         let listings = try ResolverFilesTests.column("name", of: "Foods/selection.tsv")

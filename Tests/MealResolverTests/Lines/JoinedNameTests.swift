@@ -21,6 +21,8 @@ struct JoinedNameTests {
         Case(name: "scrambled eggs on toast", parts: ["scrambled eggs", "toast"]),
         Case(name: "fish and chips", parts: ["fish", "chips"], isLoose: false),
         Case(name: "bread & butter", parts: ["bread", "butter"], isLoose: false),
+        Case(name: "toast and juice", parts: ["toast", "juice"], isLoose: false),
+        Case(name: "eggs and a ham sandwich", parts: ["eggs", "a ham sandwich"]),
         Case(name: "sandwich with 2 slices of ham", parts: ["sandwich", "2 slices of ham"]),
     ]
 
@@ -29,6 +31,14 @@ struct JoinedNameTests {
         let name = try #require(JoinedName(joined.name, words: SmallKnowledge.words))
         #expect([name.main] + name.companions == joined.parts)
         #expect(name.isLoose == joined.isLoose)
+    }
+
+    @Test func `a dish beside others may still be one`() throws {
+        let name = try #require(JoinedName("apple and mango juice", words: SmallKnowledge.words))
+        #expect(name.isPerhapsOneDish)
+        let toast = try #require(JoinedName("eggs and toast", words: SmallKnowledge.words))
+        #expect(!toast.isPerhapsOneDish)
+        #expect(JoinedName.joins("mac and cheese") && !JoinedName.joins("coffee cake"))
     }
 
     @Test(arguments: [

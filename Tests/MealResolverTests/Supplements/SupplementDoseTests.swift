@@ -1,0 +1,64 @@
+import FoodModel
+import Testing
+
+@testable import MealResolver
+
+struct SupplementDoseTests {
+    struct Case: CustomTestStringConvertible {
+        let text: String
+        let amounts: [Nutrient: Double]
+
+        var testDescription: String { text }
+    }
+
+    static let cases = [
+        Case(text: "calcium 600 mg + vit D 400 IU", amounts: [.calcium: 600, .vitaminD: 10]),
+        Case(text: "calcium & vit D 500 mg/1000 IU", amounts: [.calcium: 500, .vitaminD: 25]),
+        Case(
+            text: "calcium + vit D tablet (600 mg, 400 IU)",
+            amounts: [.calcium: 600, .vitaminD: 10]
+        ),
+        Case(text: "vitamin D3 (vit D) 800 IU", amounts: [.vitaminD: 20]),
+        Case(text: "vit D 800 IU (20 µg)", amounts: [.vitaminD: 20]),
+        Case(text: "calcium 500 mg, 2 tablets", amounts: [.calcium: 1000]),
+        Case(text: "calcium tablets, 500 mg x 2", amounts: [.calcium: 1000]),
+        Case(text: "calcium 500 mg twice a day", amounts: [.calcium: 1000]),
+        Case(text: "500 mg calcium tablet: 2", amounts: [.calcium: 1000]),
+        Case(text: "omega 3 1000 mg (EPA 400 mg)", amounts: [.eicosapentaenoicAcid: 0.4]),
+    ]
+
+    @Test(arguments: cases)
+    func `each name has its dose`(_ line: Case) throws {
+        let dose = dose(line.text)
+        #expect(dose.namesNutrient)
+        #expect(dose.amounts.count == line.amounts.count)
+        for (nutrient, amount) in line.amounts {
+            let told = try #require(dose.amounts[nutrient])
+            #expect(abs(told.point - amount) < 1e-9, "\(nutrient)")
+            #expect(told.isExact)
+        }
+    }
+
+    /// A dose that is missing is not none.
+    @Test(arguments: [
+        "calcium + vit D 400 IU", "calcium 600 mg with vit D", "calcium tablet", "vit D 1000",
+    ])
+    func `without one of the doses there is none`(_ text: String) {
+        let dose = dose(text)
+        #expect(dose.namesNutrient)
+        #expect(dose.amounts.isEmpty)
+    }
+
+    @Test func `a meal is no supplement`() {
+        #expect(!dose("salmon with vit D 400 IU").isPlain)
+        #expect(!dose("2 slices of toast with butter").namesNutrient)
+    }
+
+    private func dose(_ text: String) -> SupplementDose {
+        SupplementDose(
+            text,
+            table: SmallKnowledge.knowledge.supplements,
+            words: SmallKnowledge.words
+        )
+    }
+}
