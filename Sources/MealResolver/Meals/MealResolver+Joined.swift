@@ -6,7 +6,8 @@ extension MealResolver {
     /// that is known by the whole of its name.
     func parts(of line: ParsedLine) -> [ParsedLine]? {
         guard ownFood(named: line.name) == nil,
-            let joined = JoinedName(line.name, words: knowledge.words)
+            let joined = JoinedName(line.name, words: knowledge.words),
+            !joined.companions.contains(where: isNutrient)
         else { return nil }
         var main = line
         let read = parser.parse(joined.main)
@@ -69,6 +70,17 @@ extension MealResolver {
         let matches = parts.compactMap { match($0).found }
         if matches.count == parts.count, matches.allSatisfy(\.isUsual) { return parts }
         return match(line).found == nil && matches.count * 3 >= parts.count * 2 ? parts : nil
+    }
+
+    /// Whether `text` names what is added to a food, and no food: "soya milk with added calcium".
+    private func isNutrient(_ text: String) -> Bool {
+        let words = text.split(separator: " ").drop { $0 == "added" || $0 == "extra" }
+        let dose = SupplementDose(
+            words.joined(separator: " "),
+            table: knowledge.supplements,
+            words: knowledge.words
+        )
+        return dose.namesNutrient && dose.isPlain
     }
 
     /// What comes with another food, as a line of its own.

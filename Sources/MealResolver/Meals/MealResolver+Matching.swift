@@ -67,11 +67,15 @@ extension MealResolver {
         let whole = wholeName(name, of: line)
         let details = line.preparation.isEmpty || whole != nil ? line.comment : line.preparation
         let match = matcher.match(
-            whole ?? countedName(name, of: line) ?? name,
+            whole ?? name,
             details: details,
             isFromCan: line.amounts.contains { $0.measure?.name == "can" },
             in: context
         )
+        if let counted = countedName(name, of: line) {
+            let counted = matcher.match(counted, details: details, in: context)
+            if counted.found?.food.id != match.found?.food.id { return counted }
+        }
         guard line.amounts.first?.isOfLeaves ?? false, let seed = match.found,
             knowledge.helpings[seed.food.foodClass].map({ $0.ordinary.point <= 2 }) ?? false
         else { return match }
@@ -88,12 +92,12 @@ extension MealResolver {
         return line.text.hasBytes(of: whole) && matcher.isCalled(whole, in: context) ? whole : nil
     }
 
-    /// `name` with the part that is counted behind it, where people call a food by both: "beef stock
-    /// cubes" are no stock; nil where they do not.
+    /// `name` with the part that is counted, where people call a food by both: cubes of beef stock are
+    /// no stock; nil where they do not.
     private func countedName(_ name: String, of line: ParsedLine) -> String? {
-        guard let amount = line.amounts.first, amount.measure?.kind == .part else { return nil }
-        let whole = "\(name) \(amount.unit)"
-        return line.text.hasBytes(of: whole) && matcher.isCalled(whole, in: context) ? whole : nil
+        guard let measure = line.amounts.first?.measure, measure.kind == .part else { return nil }
+        let whole = "\(name) \(measure.name)"
+        return matcher.isCalled(whole, in: context) ? whole : nil
     }
 
     /// The name of `line`, with "dried" where that is said elsewhere in it.

@@ -11,6 +11,8 @@ extension PortionWeigher {
         let piece = weighPieces()
         // Of a peel people take what a grater gives.
         if nameTerms.contains(Self.peel), !nameTerms.contains(Self.with),
+            // "Potato, baked, peel not eaten".
+            !nameTerms.contains(Self.eaten),
             let zest = units.measure("tablespoon"), let spoon = volume(zest)
         {
             return Weighing(
@@ -72,4 +74,5 @@ extension PortionWeigher {
     private static let sour: Set = [Term("lemon"), Term("lime")]
     private static let peel = Term("peel")
     private static let with = Term("with")
+    private static let eaten = Term("eaten")
 }

@@ -30,6 +30,11 @@ struct EverydayLinesTests {
         "petto di pollo alla griglia": ["breast"],
         "2 eggs over easy": ["Egg, whole, cooked, fried"],
         "grits": ["Grits"],
+        "prawn stir fry": ["Shrimp and vegetables"],
+        "mixed leaves": ["Mixed salad greens"],
+        "orange juice with calcium 1 cup": [
+            "Orange juice, chilled, includes from concentrate, with"
+        ],
     ]
 
     /// A recipe's line, and what the name of its food must have; nothing where none may be found.
@@ -37,6 +42,15 @@ struct EverydayLinesTests {
         "2 beef stock cubes": ["beef broth, cubed, dry"],
         "1 vegetable stock cube": ["cubes, dry"],
         "500 ml beef stock": ["stock, beef"],
+        "2 cubes vegetable broth": ["cubes, dry"],
+        "1 cup freshly grated coconut": ["coconut meat, raw"],
+        "400 g fettuccine": ["Pasta, dry"],
+        "300 g bucatini": ["Pasta, dry"],
+        "200 g Vollkornnudeln": ["Pasta, whole-wheat, dry"],
+        "3/4 cup soya milk with added calcium": [
+            "Soymilk, original and vanilla, with added calcium"
+        ],
+        "250 g de queso fresco": ["queso fresco"],
         "1 lb yuca": ["Cassava, raw"],
         "50 g dark muscovado sugar": ["Sugars, brown"],
         "500 g fresh tagliatelle": ["Pasta, fresh"],
