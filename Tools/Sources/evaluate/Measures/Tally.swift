@@ -6,8 +6,9 @@ import MealResolver
 /// Lines err apart from one another, and together: one cook heaps every spoon, one table has one
 /// laboratory. A part of what each may lack, or have more, is common to all.
 struct Tally {
-    /// The correlation of two lines' errors.
-    private static let common = 0.3
+    /// The correlation of two lines' errors: with it the ranges of recalled days hold nine in ten, as they
+    /// say; those of recipes hold more of their labels than with less.
+    private static let common = 0.6
 
     private var point = 0.0
     private var below = Sum()
