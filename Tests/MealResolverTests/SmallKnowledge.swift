@@ -127,6 +127,11 @@ enum SmallKnowledge {
                 share: Estimate(1)
             ),
             SupplementTable.Row(
+                names: ["calcium citrate"],
+                nutrient: .calcium,
+                share: Estimate(low: 0.21, point: 1, high: 1)
+            ),
+            SupplementTable.Row(
                 names: ["vitamin k2", "mk 7"],
                 nutrient: .vitaminK2,
                 share: Estimate(1)
@@ -141,7 +146,11 @@ enum SmallKnowledge {
                 nutrient: .eicosapentaenoicAcid,
                 share: Estimate(low: 0.15, point: 0.3, high: 0.65)
             ),
-            SupplementTable.Row(names: ["tablet"], nutrient: nil, share: Estimate(1)),
+            SupplementTable.Row(
+                names: ["tablet", "elemental", "as citrate"],
+                nutrient: nil,
+                share: Estimate(1)
+            ),
             SupplementTable.Row(names: ["twice a day"], nutrient: nil, share: Estimate(2)),
         ]),
         nonFoods: NonFoodTable(

@@ -7,15 +7,16 @@ struct SupplementDose {
     private(set) var namesNutrient = false
     /// Whether it says nothing else.
     private(set) var isPlain = true
-    /// The nutrients whose amounts are shares of an oil's weight, so that one of their own goes before.
+    /// The nutrients whose amounts are shares of the weight of an oil or a salt, so that one of their own goes
+    /// before.
     private var shared: Set<Nutrient> = []
 
     /// Reads `text`: names and doses in any order, and how many are taken.
     ///
     /// A dose belongs to the name before it, or else to the name after it; several names and then as many
-    /// doses belong together in their order ("calcium + vitamin D, 600 mg/400 IU"). The weight of a salt
-    /// is the weight of its element, as labels state it. Where one of the names has no dose there are no
-    /// amounts at all: the others would tell that it brings nothing.
+    /// doses belong together in their order ("calcium + vitamin D, 600 mg/400 IU"). A dose that is said to
+    /// be elemental goes before the weight of the salt before it. Where one of the names has no dose there
+    /// are no amounts at all: the others would tell that it brings nothing.
     init(_ text: String, table: SupplementTable, words: WordTable) {
         let all = Tokenizer.tokens(of: text)
         guard all.contains(where: { table.mayBeginNutrient(with: $0.term) }) else { return }
@@ -24,6 +25,8 @@ struct SupplementDose {
         var unsaid: [[SupplementTable.Content]] = []
         var undosed: [[SupplementTable.Content]] = []
         var waiting: Dose?
+        var salt: [SupplementTable.Content]?
+        var isInMilligrams = false
         var count = 1.0
         var index = 0
         while index < tokens.count {
@@ -34,21 +37,33 @@ struct SupplementDose {
                 namesNutrient = true
                 if let dose = waiting {
                     add(dose, of: name.contents)
-                    waiting = nil
+                    (waiting, salt) = (nil, name.contents)
                 } else {
                     unsaid.append(name.contents)
                 }
             } else if let (doses, next) = Self.doses(at: index, in: tokens) {
+                let elemental = Self.elemental(doses, index..<next, in: tokens, table: table)
                 index = next
-                if unsaid.count == doses.count, Self.areApart(unsaid) {
+                if let elemental, let named = unsaid.popLast() ?? salt {
+                    add(elemental, of: named, isElemental: true)
+                    undosed += unsaid
+                } else if unsaid.count == doses.count, Self.areApart(unsaid) {
                     for (dose, contents) in zip(doses, unsaid) { add(dose, of: contents) }
+                    salt = unsaid.last
                 } else if let named = unsaid.popLast() {
                     add(doses[0], of: named)
                     undosed += unsaid
+                    salt = named
                 } else if amounts.isEmpty {
                     waiting = doses[0]
                 }
                 unsaid = []
+                isInMilligrams = doses.last?.unit == .milligram
+            } else if isInMilligrams, let value = tokens[index].value,
+                Self.isFattyAcid(at: index + 1, in: tokens, table: table)
+            {
+                waiting = Dose(value: value, unit: .milligram)
+                index += 1
             } else {
                 if let value = tokens[index].value,
                     Self.isCount(at: index, in: tokens, table: table)
@@ -68,13 +83,19 @@ struct SupplementDose {
         amounts = amounts.mapValues { $0 * count }
     }
 
-    private mutating func add(_ dose: Dose, of contents: [SupplementTable.Content]) {
+    private mutating func add(
+        _ dose: Dose,
+        of contents: [SupplementTable.Content],
+        isElemental: Bool = false
+    ) {
         for content in contents {
             guard let amount = content.nutrient.amount(dose.value, dose.unit) else { continue }
-            let part = content.share * amount
-            let before = shared.contains(content.nutrient) ? nil : amounts[content.nutrient]
+            let isOwn = isElemental || content.share.isExact
+            let part = isElemental ? Estimate(amount) : content.share * amount
+            let isReplaced = isElemental || shared.contains(content.nutrient)
+            let before = isReplaced ? nil : amounts[content.nutrient]
             amounts[content.nutrient] = before.map { $0 + part } ?? part
-            if content.share.isExact {
+            if isOwn {
                 shared.remove(content.nutrient)
             } else {
                 shared.insert(content.nutrient)
@@ -102,6 +123,38 @@ struct SupplementDose {
         return doses.isEmpty ? nil : (doses, next)
     }
 
+    /// The one of `doses`, which stand in `range`, that is said to be of the element: "1,250 mg (500 mg
+    /// elemental)", and not "950 mg, elemental calcium 200 mg"; nil where none is.
+    private static func elemental(
+        _ doses: [Dose],
+        _ range: Range<Int>,
+        in tokens: [Token],
+        table: SupplementTable
+    ) -> Dose? {
+        if range.lowerBound > 0, tokens[range.lowerBound - 1].term == elemental { return doses[0] }
+        guard range.upperBound < tokens.count, tokens[range.upperBound].term == elemental else {
+            return nil
+        }
+        let behind = range.upperBound + 1
+        let place =
+            behind < tokens.count ? table.name(at: behind, in: tokens)?.next ?? behind : behind
+        let isOfNext =
+            doses.count == 1 && place < tokens.count && Self.doses(at: place, in: tokens) != nil
+        return isOfNext ? nil : doses.last
+    }
+
+    /// Whether a fatty acid is named at `index`, before which labels leave the unit out: "1000 mg (180 EPA/120
+    /// DHA)".
+    private static func isFattyAcid(
+        at index: Int,
+        in tokens: [Token],
+        table: SupplementTable
+    ) -> Bool {
+        guard index < tokens.count, let contents = table.name(at: index, in: tokens)?.name.contents
+        else { return false }
+        return !contents.isEmpty && contents.allSatisfy { $0.nutrient.unit == .gram }
+    }
+
     /// Whether no nutrient is named twice.
     private static func areApart(_ names: [[SupplementTable.Content]]) -> Bool {
         let nutrients = names.flatMap { Set($0.map(\.nutrient)) }
@@ -124,4 +177,5 @@ struct SupplementDose {
     }
 
     private static let times = Term("x")
+    private static let elemental = Term("elemental")
 }

@@ -24,6 +24,12 @@ struct SupplementDoseTests {
         Case(text: "calcium tablets, 500 mg x 2", amounts: [.calcium: 1000]),
         Case(text: "calcium 500 mg twice a day", amounts: [.calcium: 1000]),
         Case(text: "500 mg calcium tablet: 2", amounts: [.calcium: 1000]),
+        Case(text: "calcium citrate 950 mg (200 mg elemental)", amounts: [.calcium: 200]),
+        Case(text: "calcium citrate 200 mg elemental", amounts: [.calcium: 200]),
+        Case(text: "calcium citrate 950 mg, elemental calcium 200 mg", amounts: [.calcium: 200]),
+        Case(text: "calcium 200 mg elemental (calcium citrate)", amounts: [.calcium: 200]),
+        Case(text: "calcium (as citrate) 200 mg", amounts: [.calcium: 200]),
+        Case(text: "omega 3 1000 mg (180 EPA)", amounts: [.eicosapentaenoicAcid: 0.18]),
         Case(text: "omega 3 1000 mg (EPA 400 mg)", amounts: [.eicosapentaenoicAcid: 0.4]),
     ]
 
@@ -37,6 +43,14 @@ struct SupplementDoseTests {
             #expect(abs(told.point - amount) < 1e-9, "\(nutrient)")
             #expect(told.isExact)
         }
+    }
+
+    /// Labels state the element, fronts of packs the salt.
+    @Test func `the weight of a salt is from its element's part to all of it`() {
+        #expect(
+            dose("2 x calcium citrate 500 mg").amounts[.calcium]
+                == Estimate(low: 210, point: 1000, high: 1000)
+        )
     }
 
     /// A dose that is missing is not none.
