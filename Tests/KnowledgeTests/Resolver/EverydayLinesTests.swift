@@ -32,6 +32,10 @@ struct EverydayLinesTests {
         "grits": ["Grits"],
         "prawn stir fry": ["Shrimp and vegetables"],
         "mixed leaves": ["Mixed salad greens"],
+        "calcium fortified oat milk": ["Oat milk"],
+        "almond milk fortified with calcium": ["Almond milk"],
+        "orange juice fortified with calcium": ["Orange juice, chilled, includes from"],
+        "kale crisps": [""],
         "orange juice with calcium 1 cup": [
             "Orange juice, chilled, includes from concentrate, with"
         ],
