@@ -1,22 +1,56 @@
 /// Amounts that stand after the name.
 extension LineReading {
-    /// "milk 250 ml", "milk: 250 ml", "spring rolls x 2", "spring rolls x2".
-    mutating func readTrailingAmount(_ name: inout Range<Int>) {
+    /// "milk 250 ml", "milk: 250 ml", "chicken 150 g grilled", "spring rolls x 2", "spring rolls x2"; behind
+    /// another amount only a measured one: "1 apple 180 g".
+    ///
+    /// - Parameters:
+    ///   - name: Without the amount then.
+    ///   - preparations: With what stands behind the amount then.
+    mutating func readTrailingAmount(
+        _ name: inout Range<Int>,
+        _ preparations: inout [Range<Int>]
+    ) {
+        guard line.amounts.count < 2 else { return }
+        guard line.amounts.isEmpty else {
+            for start in name.dropFirst()
+            where tokens[start].value != nil || isApproximation(start) {
+                guard let (amount, end) = amount(in: start..<name.upperBound) else { continue }
+                line.amounts.append(amount)
+                cut(&name, at: start, end, &preparations)
+                return
+            }
+            return
+        }
         if name.count > 1, let count = timesCount(at: name.upperBound - 1) {
             line.amounts = [Amount(.init(count))]
             name = name.dropLast()
             return
         }
         for start in name.dropFirst() where tokens[start].value != nil {
-            guard let (amount, end) = amount(at: start, after: nil), end == name.upperBound,
-                amount.measure != nil || end == start + 1
-            else { continue }
+            guard let (amount, end) = amount(at: start, after: nil) else { continue }
+            let isMeasured = amount.measure.map { !$0.isPiece } ?? false
+            let isAmount =
+                end == name.upperBound
+                ? amount.measure != nil || end == start + 1
+                : isMeasured && isPrepared(end..<name.upperBound)
+            guard isAmount else { continue }
             line.amounts = [amount]
-            var last = start
-            while last > name.lowerBound + 1, joinsAmount(tokens[last - 1]) { last -= 1 }
-            name = name.lowerBound..<last
+            cut(&name, at: start, end, &preparations)
             return
         }
+    }
+
+    /// Takes from `name` what stands from `start` on: an amount up to `end`, and how the food is prepared.
+    private func cut(
+        _ name: inout Range<Int>,
+        at start: Int,
+        _ end: Int,
+        _ preparations: inout [Range<Int>]
+    ) {
+        if end < name.upperBound { preparations.insert(end..<name.upperBound, at: 0) }
+        var last = start
+        while last > name.lowerBound + 1, joinsAmount(tokens[last - 1]) { last -= 1 }
+        name = name.lowerBound..<last
     }
 
     /// The number of a word that is one behind an x.

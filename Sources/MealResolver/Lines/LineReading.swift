@@ -75,7 +75,7 @@ struct LineReading {
     mutating func readName() {
         var rest = NameReading(tokens: tokens, from: index, words: words)
         rest.read()
-        if line.amounts.isEmpty { readTrailingAmount(&rest.name) }
+        readTrailingAmount(&rest.name, &rest.preparations)
         readTrailingPart(&rest.name)
         readAmountApart(&rest.brackets)
         readAmountApart(&rest.preparations)

@@ -73,18 +73,6 @@ struct PortionWeigher {
         return total
     }
 
-    /// The weight to believe where a line says the same twice: one in grams before any measure.
-    private func surer(
-        _ one: Weighing,
-        _ other: Weighing,
-        _ first: Amount,
-        _ second: Amount
-    )
-        -> Weighing
-    {
-        second.measure?.kind == .mass && first.measure?.kind != .mass ? other : one
-    }
-
     /// The weight of as many as `amount` counts, each of `weighing`.
     ///
     /// - Parameters:

@@ -66,6 +66,20 @@ struct LineParserTests {
         ),
         Case(text: "milk 250 ml", amounts: ["250 ml"], name: "milk"),
         Case(text: "milk: 250 ml", amounts: ["250 ml"], name: "milk"),
+        Case(
+            text: "milk 250 ml boiled",
+            amounts: ["250 ml"],
+            name: "milk",
+            preparation: "boiled"
+        ),
+        Case(text: "1 onion 150 g", amounts: ["1", "=150 g"], name: "onion"),
+        Case(
+            text: "1 large onion about 150g",
+            amounts: ["1", "=~150 g"],
+            name: "onion",
+            size: "large"
+        ),
+        Case(text: "1 can tomatoes 400 g", amounts: ["1 can", "×400 g"], name: "tomatoes"),
         Case(text: "spring rolls x 2", amounts: ["2"], name: "spring rolls"),
         Case(text: "spring rolls x2", amounts: ["2"], name: "spring rolls"),
         Case(text: "tomatoes, 400 g tin", amounts: ["400 g"], name: "tomatoes"),
