@@ -30,7 +30,9 @@ struct JoinedName: Equatable {
             let isLeftOn =
                 index > 0
                 && (tokens[index - 1].isMark("-") || Self.leftOn.contains(tokens[index - 1].term))
-            let isWith = Self.withs.contains(token.term) && !isPlace && !isLeftOn
+            // "Sardines with bones" are sardines.
+            let isOwn = index + 1 < tokens.count && Self.ownParts.contains(tokens[index + 1].term)
+            let isWith = Self.withs.contains(token.term) && !isPlace && !isLeftOn && !isOwn
             let isAnd = Self.ands.contains(token.term) || token.isMark("&")
             // "soup and a roll".
             let isOneMore =
@@ -91,6 +93,7 @@ struct JoinedName: Equatable {
 
     private static let the = Term("the")
     private static let leftOn: Set = [Term("skin"), Term("shell"), Term("head"), Term("tail")]
+    private static let ownParts: Set = [Term("bone"), Term("skin")]
     private static let withs = TermNumbers([Term("with"), Term("on"), Term("plus")])
     private static let ands = TermNumbers([Term("and"), Term("n")])
     private static let articles: Set = [Term("a"), Term("an"), Term("some")]

@@ -32,6 +32,11 @@ struct EverydayLinesTests {
         "grits": ["Grits"],
         "prawn stir fry": ["Shrimp and vegetables"],
         "mixed leaves": ["Mixed salad greens"],
+        "kraft dinner": ["Macaroni or noodles with cheese"],
+        "4 chipolatas": ["Pork sausage"],
+        "turkey sandwich on rye": ["Turkey sandwich", "Bread, rye"],
+        "sardines with bones": ["Fish, sardine"],
+        "greek yoghurt 0%": ["Yogurt, Greek, plain, nonfat"],
         "calcium fortified oat milk": ["Oat milk"],
         "almond milk fortified with calcium": ["Almond milk"],
         "orange juice fortified with calcium": ["Orange juice, chilled, includes from"],
@@ -73,7 +78,9 @@ struct EverydayLinesTests {
     }
 
     /// No veal is meant, and no cheese sandwich.
-    @Test(arguments: ["roasted", "grilled", "multivitamin tablet", "ragi porridge", "hot pot"])
+    @Test(arguments: [
+        "roasted", "grilled", "multivitamin tablet", "ragi porridge", "hot pot",
+    ])
     func `what names no food that is known finds none`(_ text: String) throws {
         var resolver = try OrdinaryLinesTests.resolver()
         let item = Item(text: text, location: SourceLocation(file: "-"))
