@@ -23,6 +23,22 @@ public struct GapPlan: Sendable {
         }
     }
 
+    /// What came of the week.
+    enum Outcome {
+        /// The targets of the score do not hold for the person.
+        case withheld
+        /// Something is changed on a day.
+        case plan
+        /// No part of any day's score lacks half a point, what must not be raised left out.
+        case complete
+        /// The time ended on a day before anything was found that helps.
+        case outOfTime
+        /// Constraints bar every change that helps.
+        case conflict(ConflictWords)
+        /// No change would help, whatever was given up.
+        case nothing
+    }
+
     let days: [Day]
     /// Groups of foods that the changes bring something of.
     let groups: [String]
@@ -34,33 +50,32 @@ public struct GapPlan: Sendable {
     /// Whether anything is changed.
     public var hasChanges: Bool { days.contains { !$0.steps.isEmpty } }
 
-    /// Whether the targets of the score do not hold for the person.
-    var isWithheld: Bool {
-        days.contains { if case .withheld = $0.report.outcome { true } else { false } }
+    var outcome: Outcome {
+        let outcomes = days.map(\.report.outcome)
+        if outcomes.contains(where: { if case .withheld = $0 { true } else { false } }) {
+            return .withheld
+        }
+        if hasChanges { return .plan }
+        if isComplete { return .complete }
+        if outcomes.contains(where: { if case .outOfTime = $0 { true } else { false } }) {
+            return .outOfTime
+        }
+        guard let report = days.first?.report, case .conflict(let conflict) = report.outcome else {
+            return .nothing
+        }
+        return .conflict(ConflictWords(conflict: conflict, report: report))
     }
 
-    /// Whether no part of any day's score lacks half a point, what must not be raised left out.
-    var isComplete: Bool {
+    /// Whether the targets of the score do not hold for the person.
+    var isWithheld: Bool { if case .withheld = outcome { true } else { false } }
+
+    private var isComplete: Bool {
         days.allSatisfy { day in
             !day.report.before.components.contains {
                 $0.gap.point >= SuggestPlanning.leastGain
                     && !day.report.cautions.withheldGaps.contains($0.component)
             }
         }
-    }
-
-    /// Whether nothing is changed, and the time ended on a day before anything was found that helps.
-    var isOutOfTime: Bool {
-        !hasChanges
-            && days.contains { if case .outOfTime = $0.report.outcome { true } else { false } }
-    }
-
-    /// What stands in the way of every change that helps; nil where nothing does, or something is changed.
-    var conflict: ConflictWords? {
-        guard !hasChanges, let report = days.first?.report,
-            case .conflict(let conflict) = report.outcome
-        else { return nil }
-        return ConflictWords(conflict: conflict, report: report)
     }
 
     /// The week's points as it is and with the changes, with what is eaten now and then by its mean; nil

@@ -22,41 +22,24 @@ struct GapWords {
 
     /// What comes of the week as a whole; a sentence each.
     var sentences: [String] {
-        if plan.isWithheld {
-            return ["The targets of the score do not hold for you, so nothing is suggested."]
-        }
         var sentences: [String] = []
-        if plan.hasChanges {
-            if let points = plan.points {
-                sentences.append(
-                    "By best estimates the score rises from \(Self.number(points.before)) to "
-                        + "\(Self.number(points.after))"
-                        + (plan.days.count > 1
-                            ? ", \(Self.mean); single days are \(Self.likely(plan.days.map(\.report.before)))"
-                                + ", then \(Self.likely(plan.days.map(\.after)))." : ".")
-                )
-            }
-            sentences.append(
-                "It brings foods of \(RangeText.count(Double(plan.groups.count), of: "group")): "
-                    + plan.groups.map { $0.replacing("-", with: " ") }.joined(separator: ", ")
-                    + (plan.fishDays == 0
-                        ? "."
-                        : ". There is fish on \(RangeText.count(Double(plan.fishDays), of: "day")).")
-            )
-        } else if plan.isComplete {
+        switch plan.outcome {
+        case .withheld:
+            return ["The targets of the score do not hold for you, so nothing is suggested."]
+        case .plan: sentences = changes
+        case .complete:
             sentences.append(
                 "By best estimates nothing is missing: no day has a gap of half a point or more."
             )
-        } else if plan.isOutOfTime {
-            sentences.append(SuggestWords.outOfTime)
-        } else if let conflict = plan.conflict {
+        case .outOfTime: sentences.append(SuggestWords.outOfTime)
+        case .conflict(let conflict):
             sentences.append(conflict.sentence)
             if !conflict.relaxations.isEmpty {
                 sentences.append(
                     "The nearest that works: " + conflict.relaxations.joined(separator: "; ") + "."
                 )
             }
-        } else {
+        case .nothing:
             sentences.append("Nothing that could be suggested helps by half a point or more.")
         }
         let unknown = plan.days.flatMap(\.report.day.unknown).reduce(into: [String]()) {
@@ -68,6 +51,28 @@ struct GapWords {
                     + unknown.joined(separator: "; ") + "."
             )
         }
+        return sentences
+    }
+
+    /// How far the score rises, and what the changes bring; a sentence each.
+    private var changes: [String] {
+        var sentences: [String] = []
+        if let points = plan.points {
+            sentences.append(
+                "By best estimates the score rises from \(Self.number(points.before)) to "
+                    + "\(Self.number(points.after))"
+                    + (plan.days.count > 1
+                        ? ", \(Self.mean); single days are \(Self.likely(plan.days.map(\.report.before)))"
+                            + ", then \(Self.likely(plan.days.map(\.after)))." : ".")
+            )
+        }
+        sentences.append(
+            "It brings foods of \(RangeText.count(Double(plan.groups.count), of: "group")): "
+                + plan.groups.map { $0.replacing("-", with: " ") }.joined(separator: ", ")
+                + (plan.fishDays == 0
+                    ? "."
+                    : ". There is fish on \(RangeText.count(Double(plan.fishDays), of: "day")).")
+        )
         return sentences
     }
 

@@ -50,15 +50,17 @@ struct JSONGapPlan: Encodable {
     let sentences: [String]
 
     init(_ plan: GapPlan) {
-        let words = plan.conflict
-        outcome =
-            plan.isWithheld
-            ? "withheld"
-            : plan.hasChanges
-                ? "plan"
-                : plan.isComplete
-                    ? "complete"
-                    : plan.isOutOfTime ? "outOfTime" : words == nil ? "nothing" : "conflict"
+        var words: ConflictWords?
+        switch plan.outcome {
+        case .withheld: outcome = "withheld"
+        case .plan: outcome = "plan"
+        case .complete: outcome = "complete"
+        case .outOfTime: outcome = "outOfTime"
+        case .nothing: outcome = "nothing"
+        case .conflict(let conflict):
+            outcome = "conflict"
+            words = conflict
+        }
         week = plan.isWithheld ? nil : plan.points.map { Week(before: $0.before, after: $0.after) }
         days = plan.isWithheld ? [] : plan.days.enumerated().map { Day($0 + 1, $1) }
         groups = plan.groups
