@@ -14,6 +14,19 @@ enum MarkedUpPage {
         "'h-recipe", " h-recipe",
     ]
 
+    /// Hands out the recipes of a page that only one program writes, in its `markup`.
+    ///
+    /// - Throws: `InputError` where it holds none.
+    static func read(
+        _ piece: RecipePiece,
+        by markup: RecipeMarkup,
+        _ take: (RecipeRecord) -> Void
+    ) throws(InputError) {
+        let records = try records(of: piece, by: [markup])
+        guard !records.isEmpty else { throw piece.error("the page holds no recipe") }
+        for record in records { take(record) }
+    }
+
     /// What the page of `piece` marks up as recipes, in its order.
     static func records(
         of piece: RecipePiece,

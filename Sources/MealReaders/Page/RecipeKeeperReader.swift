@@ -10,8 +10,6 @@ enum RecipeKeeperReader: RecipeFormat {
         _ piece: RecipePiece,
         _ take: (RecipeRecord) -> Void
     ) throws(InputError) {
-        let records = try MarkedUpPage.records(of: piece, by: [.recipeKeeper])
-        guard !records.isEmpty else { throw piece.error("the page holds no recipe") }
-        for record in records { take(record) }
+        try MarkedUpPage.read(piece, by: .recipeKeeper, take)
     }
 }
