@@ -10,7 +10,7 @@ public struct FoodMatch: Sendable {
 
     public let food: FoodListing
     /// What people say for it, where an alias says so.
-    let phrase: String?
+    private(set) var phrase: String? = nil
     /// 0 to 1: of matches said to be 0.9, nine in ten should be right.
     public private(set) var confidence: Double
     /// Whether an alias says so: people call this food by this name.

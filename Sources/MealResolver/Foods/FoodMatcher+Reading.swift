@@ -63,7 +63,6 @@ extension FoodMatcher {
         return .found(
             FoodMatch(
                 food: index.listings[best.food],
-                phrase: nil,
                 confidence: confidence,
                 isUsual: false,
                 isExact: best.coverage > 0.999 && best.surplus < 1.2,
@@ -78,7 +77,6 @@ extension FoodMatcher {
     func match(described answer: DescriptionTable.Answer) -> FoodMatch {
         FoodMatch(
             food: index.listings[answer.food],
-            phrase: nil,
             confidence: answer.isNear ? 0.75 : 0.97,
             isUsual: true,
             isExact: !answer.isNear,

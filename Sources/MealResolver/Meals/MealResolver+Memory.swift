@@ -44,7 +44,6 @@ extension MealResolver {
         }
         let match = FoodMatch(
             food: own.food,
-            phrase: nil,
             confidence: 1,
             isUsual: true,
             isExact: true,

@@ -54,7 +54,6 @@ extension MealResolver {
         )
         let match = FoodMatch(
             food: food,
-            phrase: nil,
             confidence: 1,
             isUsual: true,
             isExact: true,
