@@ -25,6 +25,9 @@ struct SupplementDose {
         var unsaid: [[SupplementTable.Content]] = []
         var undosed: [[SupplementTable.Content]] = []
         var waiting: Dose?
+        // Whether the last word was none of these.
+        var isStrange = false
+        var isOfStranger = false
         var salt: [SupplementTable.Content]?
         var isInMilligrams = false
         var count = 1.0
@@ -35,6 +38,9 @@ struct SupplementDose {
                 count *= name.times
                 guard !name.contents.isEmpty else { continue }
                 namesNutrient = true
+                isStrange = false
+                // Of "biotin 5000 mcg, zinc 10 mg" the first is nobody's here.
+                if isOfStranger, Self.doses(at: index, in: tokens) != nil { waiting = nil }
                 if let dose = waiting {
                     add(dose, of: name.contents)
                     (waiting, salt) = (nil, name.contents)
@@ -55,12 +61,13 @@ struct SupplementDose {
                     undosed += unsaid
                     salt = named
                 } else if amounts.isEmpty {
-                    waiting = doses[0]
+                    (waiting, isOfStranger) = (doses[0], isStrange)
                 }
                 unsaid = []
+                isStrange = false
                 isInMilligrams = doses.last?.unit == .milligram
             } else if isInMilligrams, let value = tokens[index].value,
-                Self.isFattyAcid(at: index + 1, in: tokens, table: table)
+                isPartOfOil(at: index + 1, in: tokens, table: table)
             {
                 waiting = Dose(value: value, unit: .milligram)
                 index += 1
@@ -72,6 +79,7 @@ struct SupplementDose {
                 } else if tokens[index].term != Self.times, !words.has(.filler, tokens[index].term)
                 {
                     isPlain = false
+                    isStrange = true
                 }
                 index += 1
             }
@@ -91,8 +99,11 @@ struct SupplementDose {
         for content in contents {
             guard let amount = content.nutrient.amount(dose.value, dose.unit) else { continue }
             let isOwn = isElemental || content.share.isExact
+            let isKnown = amounts[content.nutrient] != nil
+            // "500 mg from calcium carbonate 1250 mg" says the same twice.
+            if !isOwn, isKnown, !shared.contains(content.nutrient) { continue }
             let part = isElemental ? Estimate(amount) : content.share * amount
-            let isReplaced = isElemental || shared.contains(content.nutrient)
+            let isReplaced = isElemental || (isOwn && shared.contains(content.nutrient))
             let before = isReplaced ? nil : amounts[content.nutrient]
             amounts[content.nutrient] = before.map { $0 + part } ?? part
             if isOwn {
@@ -143,16 +154,13 @@ struct SupplementDose {
         return isOfNext ? nil : doses.last
     }
 
-    /// Whether a fatty acid is named at `index`, before which labels leave the unit out: "1000 mg (180 EPA/120
-    /// DHA)".
-    private static func isFattyAcid(
-        at index: Int,
-        in tokens: [Token],
-        table: SupplementTable
-    ) -> Bool {
+    /// Whether an acid is named at `index` of an oil whose weight was told: labels leave its unit out,
+    /// "1000 mg (180 EPA/120 DHA)".
+    private func isPartOfOil(at index: Int, in tokens: [Token], table: SupplementTable) -> Bool {
         guard index < tokens.count, let contents = table.name(at: index, in: tokens)?.name.contents
         else { return false }
-        return !contents.isEmpty && contents.allSatisfy { $0.nutrient.unit == .gram }
+        return !contents.isEmpty
+            && contents.allSatisfy { $0.share.isExact && shared.contains($0.nutrient) }
     }
 
     /// Whether no nutrient is named twice.

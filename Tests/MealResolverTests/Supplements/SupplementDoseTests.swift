@@ -29,6 +29,9 @@ struct SupplementDoseTests {
         Case(text: "calcium citrate 950 mg, elemental calcium 200 mg", amounts: [.calcium: 200]),
         Case(text: "calcium 200 mg elemental (calcium citrate)", amounts: [.calcium: 200]),
         Case(text: "calcium (as citrate) 200 mg", amounts: [.calcium: 200]),
+        Case(text: "calcium 200 mg from calcium citrate 950 mg", amounts: [.calcium: 200]),
+        Case(text: "biotin 5000 mcg, calcium 10 mg", amounts: [.calcium: 10]),
+        Case(text: "Brand 500 mg calcium", amounts: [.calcium: 500]),
         Case(text: "omega 3 1000 mg (180 EPA)", amounts: [.eicosapentaenoicAcid: 0.18]),
         Case(text: "omega 3 1000 mg (EPA 400 mg)", amounts: [.eicosapentaenoicAcid: 0.4]),
     ]
@@ -55,6 +58,7 @@ struct SupplementDoseTests {
 
     /// A dose that is missing is not none.
     @Test(arguments: [
+        "calcium 200 mg and 2 omega 3 tablets", "calcium 200 mg and 2 EPA",
         "calcium + vit D 400 IU", "calcium 600 mg with vit D", "calcium tablet", "vit D 1000",
     ])
     func `without one of the doses there is none`(_ text: String) {
