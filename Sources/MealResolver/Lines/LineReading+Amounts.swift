@@ -156,8 +156,11 @@ extension LineReading {
     )
         -> Amount.Relation?
     {
-        guard previous.measure?.isPiece == true else { return relation }
-        // "1 can (400 g)" gives the weight of each; "1 cup (240 ml)" says the same again.
+        // "1 can (400 g)" gives the weight of each; "1 cup (240 ml)" says the same again, and so does
+        // "2 slices (70 g)", unless that is too little for two.
+        guard let counted = previous.measure, counted.isPiece, counted.kind != .part else {
+            return relation
+        }
         return relation == .same ? .each : relation == .plus ? nil : relation
     }
 

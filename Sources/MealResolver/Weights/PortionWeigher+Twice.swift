@@ -17,11 +17,15 @@ extension PortionWeigher {
     /// 60 g", and `usual` what as many weigh; nil where it may be all of them.
     private func ofEach(_ stated: Weighing, of count: Amount, which usual: Weighing) -> Weighing? {
         let (whole, grams) = (stated.grams.point, usual.grams)
-        guard count.low > 1, whole > 0, grams.point > 0, whole < grams.low else { return nil }
+        guard count.measure?.isPiece ?? true, count.low > 1, whole > 0, whole < grams.low else {
+            return nil
+        }
         var each = stated.times(count.low, count.high)
         // All of them weigh less than usual: each of them must be nearer to it.
         let excess = max(each.grams.point, grams.point) / min(each.grams.point, grams.point)
         guard excess < grams.point / whole else { return nil }
+        // It may be all of them yet.
+        each.grams = Estimate(low: stated.grams.low, point: each.grams.point, high: each.grams.high)
         each.path += " of each"
         each.confidence = min(each.confidence, 0.8)
         return each
