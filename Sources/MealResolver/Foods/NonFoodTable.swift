@@ -24,11 +24,17 @@ public struct NonFoodTable: Sendable {
     }
 
     /// The kind of the longest phrase with which `name` ends; nil where none does.
-    func kind(of name: String) -> Kind? {
+    func kind(of name: String) -> Kind? { ending(of: name)?.kind }
+
+    /// The same, and what is said before it: "red" of "red food coloring", "yogurt" of "yogurt probiotic".
+    func ending(of name: String) -> (kind: Kind, before: String)? {
         let terms = Self.terms(of: name, words)
         guard let last = terms.last, endings.contains(last) else { return nil }
         for length in stride(from: min(longest, terms.count), to: 0, by: -1) {
-            if let kind = kinds[Array(terms.suffix(length))] { return kind }
+            if let kind = kinds[Array(terms.suffix(length))] {
+                let before = terms.dropLast(length).map(\.description)
+                return (kind, before.joined(separator: " "))
+            }
         }
         return nil
     }

@@ -30,10 +30,13 @@ struct JoinedName: Equatable {
             let isLeftOn =
                 index > 0
                 && (tokens[index - 1].isMark("-") || Self.leftOn.contains(tokens[index - 1].term))
-            // "Sardines with bones" are sardines.
-            let isOwn = index + 1 < tokens.count && Self.ownParts.contains(tokens[index + 1].term)
+            // "Sardines with bones" are sardines, with skin and bones, too.
+            let isOwn =
+                index + 1 < tokens.count && Self.ownParts.contains(tokens[index + 1].term)
+                && (Self.withs.contains(token.term)
+                    || index > 0 && Self.ownParts.contains(tokens[index - 1].term))
             let isWith = Self.withs.contains(token.term) && !isPlace && !isLeftOn && !isOwn
-            let isAnd = Self.ands.contains(token.term) || token.isMark("&")
+            let isAnd = (Self.ands.contains(token.term) || token.isMark("&")) && !isOwn
             // "soup and a roll".
             let isOneMore =
                 isAnd && index + 1 < tokens.count && Self.articles.contains(tokens[index + 1].term)

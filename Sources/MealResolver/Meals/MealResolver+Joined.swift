@@ -7,7 +7,7 @@ extension MealResolver {
     func parts(of line: ParsedLine) -> [ParsedLine]? {
         guard ownFood(named: line.name) == nil,
             let joined = JoinedName(line.name, words: knowledge.words),
-            !joined.companions.contains(where: isNutrient)
+            !isNutrient(joined.main), !joined.companions.contains(where: isNutrient)
         else { return nil }
         var main = line
         let read = parser.parse(joined.main)
@@ -83,9 +83,23 @@ extension MealResolver {
         return dose.namesNutrient && dose.isPlain
     }
 
-    /// What comes with another food, as a line of its own.
+    /// What `name` is where no food of the tables stands for it; nil where one does, and where what brings
+    /// nothing is only said of a food: "yogurt with probiotics".
+    func nonFood(_ name: String) -> NonFoodTable.Kind? {
+        guard let ending = knowledge.nonFoods.ending(of: name) else { return nil }
+        guard ending.kind == .nothing, !ending.before.isEmpty else { return ending.kind }
+        // "Red and green food coloring" has no red.
+        let joined = JoinedName(name, words: knowledge.words)
+        let isOfFood =
+            joined.map { $0.isLoose || isNutrient($0.main) } ?? false
+            || matcher.isCalled(joined?.main ?? ending.before, in: context)
+        return isOfFood ? nil : .nothing
+    }
+
+    /// What comes with another food, as a line of its own; a note where it brings nothing.
     private func companion(_ text: String) -> ParsedLine {
         var companion = parser.parse(text)
+        companion.isNote = companion.isNote || nonFood(companion.name) == .nothing
         companion.isCompanion = true
         return companion
     }

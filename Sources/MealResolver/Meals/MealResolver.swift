@@ -129,7 +129,7 @@ public struct MealResolver: Sendable {
         line = remembered(line)
         if memory.name(line.name) != nil { return [try resolve(item, line, weighed: nil)] }
         if line.isNote { return [note(item, line)] }
-        switch knowledge.nonFoods.kind(of: line.name) {
+        switch nonFood(line.name) {
         case .nothing: return [note(item, line, "brings nothing that counts")]
         case .unknown:
             let reason = UnresolvedReason.unknownFood(line.name, nearest: [])
