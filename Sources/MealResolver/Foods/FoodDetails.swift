@@ -5,13 +5,17 @@ struct FoodDetails: Hashable {
         /// The word; "ground" for every word that says so, as no table tells minced from milled.
         let term: Term
         let state: WordTable.State
+        /// Whether it is "minced", which is how meat is ground and roots are cut.
+        let isMinced: Bool
 
         init(term: Term, state: WordTable.State) {
             self.term = state == .ground ? Self.ground : term
             self.state = state
+            isMinced = term == Self.minced
         }
 
         private static let ground = Term("ground")
+        private static let minced = Term("minced")
     }
 
     /// Words that may tell foods apart: "plain", "whole milk".
@@ -37,7 +41,11 @@ struct FoodDetails: Hashable {
             !FoodDescription.isOfWhatIsAway($0) && $0.first != Self.not
                 && $0.first != Self.or && $0.last != Self.separated
         }
+        // "Washed, dried" is dry, and not dried.
+        var isWashed = false
         for term in told.flatMap(words.translated) {
+            if Self.washed.contains(term) { isWashed = true }
+            if isWashed, words.state(term) == .dried { continue }
             if FoodQuery.negations.contains(term) {
                 isNegated = true
             } else if let state = words.state(term) {
@@ -66,6 +74,7 @@ struct FoodDetails: Hashable {
         clause.contains { choices.contains($0) }
     }
 
+    private static let washed: Set = [Term("washed"), Term("rinsed"), Term("scrubbed")]
     private static let not = Term("not")
     private static let separated = Term("separated")
     private static let or = Term("or")

@@ -36,6 +36,18 @@ struct FoodIndex: Sendable {
     /// Whether some food's name has `term`.
     func knows(_ term: Term) -> Bool { vocabulary[term] != nil }
 
+    /// Whether some food is called by `term`: it is the noun of a name, or its kind.
+    func isCalled(by term: Term) -> Bool {
+        guard let number = vocabulary[term] else { return false }
+        return holders.withRow { row in
+            holders[number].contains { place in
+                names.words(of: Int(row[place])).contains {
+                    $0.number == number && ($0.part == .head || $0.part == .genus)
+                }
+            }
+        }
+    }
+
     /// Whether the name of some food has `term` and one of `others`.
     func knows(_ term: Term, with others: [Term]) -> Bool {
         guard let number = vocabulary[term] else { return false }

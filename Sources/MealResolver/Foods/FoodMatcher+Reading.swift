@@ -18,9 +18,10 @@ extension FoodMatcher {
         let usual =
             aliases.alias(for: query, in: context) ?? named
             ?? aliases.aliasOfEnd(of: query, in: context)
-        // "Seasoning" alone is nobody's blend, and "roasted" nobody's veal.
+        // "Seasoning" alone is nobody's blend, "roasted" nobody's veal and "red" nobody's onion.
         if named == nil,
             query.terms.allSatisfy(Self.blends.contains)
+                || query.terms.allSatisfy({ words.has(.descriptor, $0) })
                 || query.terms.allSatisfy({ words.state($0) != nil })
         {
             return .notFound(nearest: [])

@@ -18,6 +18,8 @@ extension FoodMatcher {
             } else if !index.knows(term), !term.isNumber {
                 let share = words.has(.descriptor, term) ? 0.9 : 0.85
                 if unknown.insert(term).inserted { factor *= share }
+            } else if isNoise(term, in: query) {
+                if unknown.insert(term).inserted { factor *= 0.8 }
             } else if words.has(.descriptor, term), !described.contains(term),
                 term != Self.gluten || query.head.map(Self.wheaten.contains) != true
             {
@@ -35,9 +37,33 @@ extension FoodMatcher {
         {
             readings.append((unknown.union(query.terms[...flavored]), factor * 0.8))
         }
+        // "Cumin powder" is ground cumin, which tables call a spice.
+        if let head = query.head, Self.groundForms.contains(head), own.count > 1 {
+            readings.append((unknown.union([head]), factor * 0.85))
+        }
         return readings.filter { isFood(query, without: $0.words) }
             .map { (query.without($0.words), $0.factor) }
     }
+
+    /// Whether `term` is a word of tables that makes no other food of the noun of `query`: no food is called
+    /// by it, and none has both.
+    ///
+    /// A maker's name stands in tables of products, "grass-fed" with beef.
+    private func isNoise(_ term: Term, in query: FoodQuery) -> Bool {
+        guard let head = query.head, !Self.mixedForms.contains(head), !words.has(.substitute, term),
+            !words.has(.descriptor, term), !words.has(.genus, term), !term.isNumber,
+            aliases.alias(for: FoodQuery(name: term.description, words: words), in: .recipe) == nil
+        else { return false }
+        return !index.knows(term, with: [head]) && !index.isCalled(by: term)
+    }
+
+    /// Nouns for what is made of anything, which the words before them tell apart.
+    private static let mixedForms: Set = [
+        "sauce", "seed", "powder", "paste", "mix", "blend", "seasoning", "spice", "herb", "candy",
+        "drink", "oil", "extract", "syrup", "leaf", "sprinkle", "chip", "bar", "dressing", "jelly",
+        "cheese", "milk", "cream", "flake", "spread", "bean", "nut", "pie", "cake", "soup", "tea",
+    ].reduce(into: Set<Term>()) { $0.insert(Term($1)) }
+    private static let groundForms: Set = [Term("powder"), Term("granule")]
 
     /// The cooked food that a shorter name finds where a line says cooked, and its whole name finds a
     /// raw food: "skinless chicken breast, cooked"; nil where none does.
@@ -81,13 +107,19 @@ extension FoodMatcher {
     private func isFood(_ query: FoodQuery, without spare: Set<Term>) -> Bool {
         !spare.isEmpty
             && query.terms.contains { term in
-                !spare.contains(term) && !words.has(.unwanted, term) && !words.has(.dish, term)
-                    && !words.has(.neutral, term) && !Self.blends.contains(term)
+                !spare.contains(term)
+                    && (Self.staples.contains(term)
+                        || !words.has(.unwanted, term) && !words.has(.dish, term)
+                            && !words.has(.neutral, term) && !Self.blends.contains(term))
             }
     }
 
+    /// What makers and places sell by their names, and is the same food: "Lurpak butter", "Maldon salt".
+    private static let staples: Set = [Term("butter"), Term("salt")]
     /// What is mixed of many: "everything spice" is no spice that has a name.
-    static let blends: Set = [Term("spice"), Term("seasoning"), Term("herb")]
+    static let blends: Set = [
+        Term("spice"), Term("seasoning"), Term("herb"), Term("sauce"), Term("drink"),
+    ]
 
     private static let flavored = Term("flavored")
     private static let gluten = Term("gluten")

@@ -4,6 +4,7 @@ public import FoodModel
 public struct FoodMatcher: Sendable {
     /// A name below this confidence is not found: the runners-up are kept, nothing is guessed.
     static let threshold = 0.4
+    private static let spice = "spice"
     /// Below it other readings of a name are tried.
     private static let doubtful = 0.6
 
@@ -167,7 +168,14 @@ public struct FoodMatcher: Sendable {
     /// What `name` asks, without what is said after it that tells none of its foods apart: "in 2
     /// pieces".
     private func query(_ name: String, _ details: FoodDetails) -> FoodQuery {
-        let query = FoodQuery(name: name, details: details, words: words)
+        var query = FoodQuery(name: name, details: details, words: words)
+        // "Minced ginger" is no ground spice.
+        if query.states.contains(where: \.isMinced),
+            let ground = aliases.alias(for: query, in: .recipe),
+            index.listings[ground.food].foodClass?.rawValue == Self.spice
+        {
+            query = query.withoutMinced
+        }
         if FoodContext.allCases.contains(where: { aliases.alias(for: query, in: $0) != nil }) {
             return query
         }

@@ -77,6 +77,13 @@ struct FoodQuery: Equatable {
         return query
     }
 
+    /// The same where what is minced is cut and not ground: garlic, ginger.
+    var withoutMinced: FoodQuery {
+        var query = self
+        query.states.removeAll(where: \.isMinced)
+        return query
+    }
+
     /// The same without the words said after its name of which `isTelling` is false.
     func telling(_ isTelling: (Term) -> Bool) -> FoodQuery {
         guard !extra.isEmpty else { return self }

@@ -1,3 +1,5 @@
+import FoodModel
+
 extension Amount {
     /// The same amount as the weight of each of the one before it.
     var asEach: Amount {
@@ -18,6 +20,16 @@ extension Amount {
             measure: measure,
             isApproximate: isApproximate
         )
+    }
+
+    /// Whether `number` of `other` is as much again, or in another kind of measure: "500 ml 2 cups", "200 g
+    /// 1 cup" are said twice, "1 lb 2 oz" is added up.
+    func isAbout(_ number: Double, of other: Measure) -> Bool {
+        guard let measure, !measure.isPiece, !other.isPiece, let size = measure.size,
+            let otherSize = other.size
+        else { return false }
+        return measure.kind != other.kind
+            || abs(low * size.point - number * otherSize.point) < 0.2 * low * size.point
     }
 
     /// Whether it counts what shops sell shut: cans, jars, bags.

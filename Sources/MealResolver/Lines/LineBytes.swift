@@ -44,9 +44,13 @@ enum LineBytes {
         switch scalar {
         case "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{3000}": " "
         // An accent written apart from its letter falls with the others.
-        case "\u{200B}", "\u{FEFF}", "\u{AD}", "®", "™", "\u{300}"..."\u{36F}": ""
+        case "\u{AD}", "®", "™", "\u{300}"..."\u{36F}": ""
+        // What nobody sees: joiners, marks of direction, separators.
+        case "\u{200B}"..."\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}"..."\u{206F}", "\u{61C}",
+            "\u{FEFF}":
+            ""
         // What joins pictures and chooses how they look.
-        case "\u{200D}", "\u{20E3}", "\u{FE00}"..."\u{FE0F}", "\u{E0000}"..."\u{E007F}": ""
+        case "\u{20E3}", "\u{FE00}"..."\u{FE0F}", "\u{E0000}"..."\u{E007F}": ""
         case "\u{2010}"..."\u{2015}", "\u{2212}": "-"
         case "\u{2018}", "\u{2019}", "\u{2BC}": "'"
         case "\u{201C}", "\u{201D}": "\""

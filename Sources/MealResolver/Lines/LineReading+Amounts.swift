@@ -2,6 +2,7 @@
 extension LineReading {
     /// Reads the amounts with which the line begins, and the word "of" after them.
     mutating func readLeadingAmounts() {
+        passLabel()
         while let (amount, next) = amount(at: index, after: line.amounts.last) {
             line.amounts.append(amount)
             index = next
@@ -20,6 +21,18 @@ extension LineReading {
             // "2 blorps of milk": whether it is a unit or part of a name, the foods decide.
             line.unknownUnit = string(tokens[index].range)
         }
+    }
+
+    /// Passes "Optional glaze:" before an amount and its food: what a line's part is for.
+    private mutating func passLabel() {
+        guard let colon = tokens[index...].prefix(6).firstIndex(where: { $0.isMark(":") }),
+            tokens[index..<colon].contains(where: { words.has(.heading, $0.term) }),
+            let (_, next) = amount(at: colon + 1, after: nil), word(at: next) != nil
+        else { return }
+        if tokens[index..<colon].contains(where: { $0.term == NameReading.optional }) {
+            line.isOptional = true
+        }
+        begin(at: colon + 1)
     }
 
     /// "slice of bread", "large handful spinach": one of a unit before which no number stands.
@@ -46,11 +59,14 @@ extension LineReading {
             pack.kind == .pack || isWord(Self.of, at: next)
         else { return }
         let unit = string(tokens[index].range)
-        if line.amounts.count == 1 {
-            let one = Amount(QuantityReader.Number(1), unit: unit, measure: pack)
-            line.amounts = [one, last.asEach]
-        } else if let first = line.amounts.first, first.measure == nil, last.relation == .each {
+        // "2 x 400 g / 14 oz can": what one holds may be said again.
+        let isOneWeight = line.amounts.dropFirst(2).allSatisfy { $0.relation == .same }
+        guard let first = line.amounts.first, isOneWeight else { return }
+        if first.measure == nil, line.amounts.count > 1, line.amounts[1].relation == .each {
             line.amounts[0] = first.counting(unit, pack)
+        } else if line.amounts.count == 1 || line.amounts[1].relation == .same {
+            let one = Amount(QuantityReader.Number(1), unit: unit, measure: pack)
+            line.amounts = [one, first.asEach] + line.amounts.dropFirst()
         } else {
             return
         }
@@ -60,7 +76,7 @@ extension LineReading {
     /// The amount at `start`, related to `previous`, with the index after it.
     mutating func amount(at start: Int, after previous: Amount?) -> (Amount, Int)? {
         var position = start
-        var relation = Amount.Relation.first
+        var relation: Amount.Relation? = .first
         var closing: Unicode.Scalar?
         if let previous {
             (relation, closing) = joint(at: &position, after: previous)
@@ -92,7 +108,8 @@ extension LineReading {
             return (Amount(number, isApproximate: isApproximate), sizeEnd)
         }
         if let previous {
-            guard let related = relate(measure, relation, to: previous) else { return nil }
+            let joined = relation ?? (previous.isAbout(number.low, of: measure) ? .same : .plus)
+            guard let related = relate(measure, joined, to: previous) else { return nil }
             relation = related
         }
         position = end
@@ -109,7 +126,7 @@ extension LineReading {
                 number,
                 unit: unit,
                 measure: measure,
-                relation: relation,
+                relation: relation ?? .first,
                 isApproximate: isApproximate
             ), position
         )
@@ -130,14 +147,15 @@ extension LineReading {
         position = end
     }
 
-    /// What joins a further amount to the one before: "/", "(", "x", "+", or nothing.
+    /// What joins a further amount to the one before: "/", "(", "x", "+"; no relation where nothing does
+    /// and the amounts must tell.
     private func joint(
         at position: inout Int,
         after previous: Amount
     )
-        -> (Amount.Relation, closing: Unicode.Scalar?)
+        -> (Amount.Relation?, closing: Unicode.Scalar?)
     {
-        guard position < tokens.count else { return (.plus, nil) }
+        guard position < tokens.count else { return (nil, nil) }
         let token = tokens[position]
         position += 1
         if token.isMark("/") || token.isMark("=") { return (.same, nil) }
@@ -145,7 +163,7 @@ extension LineReading {
         if token.isMark("+") || token.term == Self.plus { return (.plus, nil) }
         if token.term == Self.times { return (.each, nil) }
         position -= 1
-        return (previous.measure == nil ? .each : .plus, nil)
+        return (previous.measure == nil ? .each : nil, nil)
     }
 
     /// The relation that an amount in `measure` can have to `previous`; nil for none.

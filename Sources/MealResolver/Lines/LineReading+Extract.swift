@@ -53,7 +53,9 @@ extension LineReading {
     /// "juice of", "zest and juice from" at the beginning, and the index after it.
     private func leadingExtract() -> (Extract, Int)? {
         var found: Extract?
-        for index in tokens.indices[start...] {
+        // "1 zest from lemon".
+        let first = tokens.indices.contains(start) && tokens[start].value == 1 ? start + 1 : start
+        for index in tokens.indices[first...] {
             let term = tokens[index].term
             if let extract = Extract(term) {
                 found = found == .juice ? .juice : extract

@@ -11,7 +11,9 @@ extension LineReading {
         let names = stretches(of: .name, words, tags)
         let alternatives = alternatives(in: names)
         guard let name = alternatives.first else { return }
+        let ruled = line.name
         line.name = withoutUnit(name)
+        line.ruledName = ruled.isEmpty || ruled == line.name ? nil : ruled
         line.alternatives = Array(alternatives.dropFirst())
         let unbracketed = withoutBracketed(names, words)
         if unbracketed.count < names.count {
@@ -108,7 +110,8 @@ extension LineReading {
         var part: [String] = []
         for name in names {
             var start = name.lowerBound
-            for index in name where tokens[index].term == Self.or {
+            for index in name
+            where tokens[index].term == Self.or || isSlash(index, in: name) {
                 if start < index { part.append(string(start, index)) }
                 if !part.isEmpty { parts.append(part.joined(separator: " ")) }
                 part = []
@@ -118,6 +121,13 @@ extension LineReading {
         }
         if !part.isEmpty { parts.append(part.joined(separator: " ")) }
         return parts
+    }
+
+    /// Whether "or" is meant at `index`: "beef/lamb", and not "w/ salt" or "1/2".
+    private func isSlash(_ index: Int, in name: ClosedRange<Int>) -> Bool {
+        tokens[index].isMark("/") && index > name.lowerBound && index < name.upperBound
+            && tokens[index - 1].kind == .word && tokens[index - 1].range.count > 1
+            && tokens[index + 1].kind == .word
     }
 
     /// The amounts in the order in which they are written, wherever they stand in the line.

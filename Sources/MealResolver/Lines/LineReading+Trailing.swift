@@ -145,6 +145,8 @@ extension LineReading {
             return nil
         }
         let isFirst = line.amounts.isEmpty
+        // "1.2 kg squid (200 g each)": the whole is weighed already.
+        guard !isEach || !(line.amounts.first?.isWeight ?? false) else { return nil }
         if next < sizeEnd, line.size.isEmpty { line.size = string(next, sizeEnd) }
         // "2 cans beans (15 oz)": packs are sold by what one of them holds.
         let isOfPack = found?.measure.kind == .mass && line.amounts.first?.isOfPacks ?? false

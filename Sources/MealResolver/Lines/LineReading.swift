@@ -62,6 +62,12 @@ struct LineReading {
         LineTranslation(tokens, in: bytes, languages: languages, units: units)
     }
 
+    /// Begins the line anew at a later token.
+    mutating func begin(at token: Int) {
+        index = token
+        start = token
+    }
+
     /// A dash or a star before a space opens a list item; before a number a dash is a minus.
     private mutating func skipBullet() {
         guard let first = tokens.first, first.isMark("-") || first.isMark("*") else { return }
@@ -83,8 +89,12 @@ struct LineReading {
         line.alternatives = parts
         line.preparation = joined(rest.preparations)
         line.comment = joined(rest.brackets + rest.purposes)
-        line.isOptional = rest.isOptional
+        line.isOptional = line.isOptional || rest.isOptional
         line.isToTaste = rest.isToTaste
+        // "1 salt and pepper to taste" counts nothing.
+        if line.isToTaste, line.amounts.allSatisfy({ $0.measure == nil && $0.high == 1 }) {
+            line.amounts = []
+        }
         line.name = string(rest.name.lowerBound, rest.name.upperBound)
         if line.amounts.isEmpty, line.name.isEmpty { line.name = line.preparation }
     }
@@ -106,11 +116,13 @@ struct LineReading {
         self.word(at: position) == word
     }
 
-    /// A heading states no amount, and ends in a colon or begins with "for the".
+    /// A heading states no amount, and ends in a colon, begins with "for the" or has only words of
+    /// headings.
     mutating func noteHeading() {
         guard line.amounts.isEmpty, let last = tokens.last else { return }
         line.isHeading =
             last.isMark(":") || (isWord(Self.`for`, at: start) && isWord(Self.the, at: start + 1))
+            || tokens[start...].allSatisfy { words.has(.heading, $0.term) }
     }
 
     /// A remark opens with a word of its own, or names only what is used and not eaten.

@@ -147,7 +147,7 @@ struct NameReading {
         tokens[index].term.ends(in: "ly") && index + 1 < end && isPreparation(index + 1)
     }
 
-    private static let optional = Term("optional")
+    static let optional = Term("optional")
     private static let or = Term("or")
     private static let with = Term("with")
     private static let to = Term("to")

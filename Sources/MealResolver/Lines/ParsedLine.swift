@@ -16,6 +16,8 @@ public struct ParsedLine: Equatable, Sendable {
     public internal(set) var name = ""
     /// The name without what stands in brackets, where a part of it does; else nil.
     var bareName: String?
+    /// The name as rules read it, where a tagger reads another; else nil.
+    var ruledName: String?
     /// What is taken of the food that the name says: "lemons juice" of "juice of 7 lemons"; else nil.
     var extract: String?
     /// What is done to it: "drained", "finely chopped".

@@ -7,7 +7,8 @@ extension MealResolver {
     func parts(of line: ParsedLine) -> [ParsedLine]? {
         guard ownFood(named: line.name) == nil,
             let joined = JoinedName(line.name, words: knowledge.words),
-            !isNutrient(joined.main), !joined.companions.contains(where: isNutrient)
+            !isNutrient(joined.main), !joined.companions.contains(where: isNutrient),
+            !joined.companions.allSatisfy(isDescription)
         else { return nil }
         var main = line
         let read = parser.parse(joined.main)
@@ -41,13 +42,21 @@ extension MealResolver {
             != joined.companions.last.flatMap { WordTable.terms(of: $0).last }
     }
 
-    /// "1 egg + 2 tbsp milk": foods that a plus joins, each with an amount of its own; nil where the
-    /// line has none.
+    /// Whether `text` only says what a food is like: "skinless" of "boneless and skinless".
+    private func isDescription(_ text: String) -> Bool {
+        WordTable.terms(of: text).allSatisfy {
+            knowledge.words.has(.preparation, $0) || knowledge.words.has(.descriptor, $0)
+                || knowledge.words.state($0) != nil
+        }
+    }
+
+    /// "1 egg + 2 tbsp milk", "1 egg and 1 egg white": foods that a joint joins, each with an amount of
+    /// its own; nil where the line has none.
     func addedFoods(of line: ParsedLine) -> [ParsedLine]? {
-        guard line.text.utf8.contains(UInt8(ascii: "+")) else { return nil }
-        let pieces = line.text.split(separator: "+")
+        let pieces = AmountedPieces.of(line.text)
         guard pieces.count > 1 else { return nil }
-        var parts = pieces.map { parser.parse(String($0).trimmed) }
+        var parts = pieces.map(parser.parse)
+        for place in parts.indices.dropFirst() { parts[place].isCompanion = true }
         // "100 g butter + 1 tbsp for the pan" has two amounts of butter.
         for place in parts.indices.dropFirst()
         where parts[place].name.isEmpty && !parts[place].amounts.isEmpty {
@@ -55,6 +64,20 @@ extension MealResolver {
         }
         let areWhole = parts.allSatisfy { !$0.amounts.isEmpty && !$0.name.isEmpty && !$0.isNote }
         return areWhole && parts.allSatisfy { match($0).found != nil } ? parts : nil
+    }
+
+    /// "1 cup each blueberries, raspberries and sliced strawberries": foods that have the amount each; nil
+    /// where the line has none.
+    func foodsOfEach(of line: ParsedLine) -> [ParsedLine]? {
+        guard let amount = line.amounts.first, line.amounts.count == 1,
+            let names = AmountedPieces.ofEach(line.text)
+        else { return nil }
+        let parts = names.map { name in
+            var part = parser.parse(name)
+            part.amounts = [amount]
+            return part
+        }
+        return parts.allSatisfy { !$0.name.isEmpty && match($0).found != nil } ? parts : nil
     }
 
     /// "Toppings: avocado, red onion, lime wedges": three foods or more without an amount, each a

@@ -11,16 +11,15 @@ extension MealResolver {
     /// Where the line offers others, what they share may be said once: "beef or lobster broth".
     func match(_ line: ParsedLine) -> FoodMatcher.Outcome {
         if let extract = line.extract { return matcher.match(extract, details: "", in: context) }
-        let match = match(line, named: line.name)
-        if match.found == nil, let bare = line.bareName {
+        var match = match(line, named: line.name)
+        if match.found == nil, let other = otherReading(of: line) { return other }
+        // "Tomato paste (tomato puree)" is what the name is called, whatever the brackets add.
+        if match.confidence < Self.surely, match.found?.isUsual != true, let bare = line.bareName {
             let bare = self.match(line, named: bare)
-            if bare.found != nil { return bare }
-        }
-        if match.found == nil {
-            // "Taleggio or fontina": what may be taken instead is the nearest there is.
-            for other in line.alternatives {
-                let instead = self.match(line, named: other).times(0.8)
-                if instead.found != nil { return instead }
+            if bare.found?.isUsual == true, bare.confidence > match.confidence,
+                !isForSubstitute(line.name)
+            {
+                match = bare
             }
         }
         // "Beef or chicken broth, or water": what "X or Y Z" shares is said by the first of two words.
@@ -40,6 +39,42 @@ extension MealResolver {
         let isCalledSo = match.found?.isUsual == true && match.confidence >= 0.75
         if whole.confidence > match.confidence, !isCalledSo { return whole }
         return isMeant(whole, by: other, of: line) ? whole : match
+    }
+
+    private static let surely = 0.8
+
+    /// Whether `name` has a word that says that the food only stands for what its noun says: "vegan".
+    private func isForSubstitute(_ name: String) -> Bool {
+        WordTable.terms(of: name).contains { knowledge.words.has(.substitute, $0) }
+    }
+
+    /// What else `line` may mean whose name finds nothing; nil where that finds nothing either.
+    private func otherReading(of line: ParsedLine) -> FoodMatcher.Outcome? {
+        func found(_ name: String?, _ factor: Double) -> FoodMatcher.Outcome? {
+            guard let name else { return nil }
+            let outcome = match(line, named: name).times(factor)
+            return outcome.found == nil ? nil : outcome
+        }
+        if let bare = found(line.bareName, 1) { return bare }
+        // "Lau (bottle gourd)": what the name is in other words, where it ends in no food.
+        if let last = line.name.split(separator: " ").last, !matcher.knows(String(last)),
+            let told = found(line.explanation, 0.85), told.found?.isUsual == true
+        {
+            return told
+        }
+        // "Taleggio or fontina": what may be taken instead is the nearest there is.
+        for other in line.alternatives {
+            if let instead = found(other, 0.8) { return instead }
+        }
+        return nil
+    }
+
+    /// As ``match(_:)``; where that finds nothing, by the name as rules read it.
+    func matchAsRuled(_ line: ParsedLine) -> FoodMatcher.Outcome {
+        let outcome = match(line)
+        guard outcome.found == nil, let ruled = line.ruledName else { return outcome }
+        let other = match(line, named: ruled).times(0.9)
+        return other.found == nil ? outcome : other
     }
 
     /// Whether "X Z" of "X or Y Z" is what is meant: a food of the kind of "Y Z", which "X" alone
@@ -95,7 +130,7 @@ extension MealResolver {
     /// `name` with the part that is counted, where people call a food by both: cubes of beef stock are
     /// no stock; nil where they do not.
     private func countedName(_ name: String, of line: ParsedLine) -> String? {
-        guard let measure = line.amounts.first?.measure, measure.kind == .part else { return nil }
+        guard let measure = line.amounts.first?.measure, measure.isPiece else { return nil }
         let whole = "\(name) \(measure.name)"
         return matcher.isCalled(whole, in: context) ? whole : nil
     }

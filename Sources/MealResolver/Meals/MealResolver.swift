@@ -142,7 +142,10 @@ public struct MealResolver: Sendable {
             return [supplement(item, line, dose)]
         }
         if dose.namesNutrient, dose.isPlain { return [try unresolved(item, line, .noDose)] }
-        guard let parts = addedFoods(of: line) ?? listedFoods(of: line) ?? parts(of: line) else {
+        guard
+            let parts = addedFoods(of: line) ?? foodsOfEach(of: line) ?? listedFoods(of: line)
+                ?? parts(of: line)
+        else {
             return [try resolve(item, line, weighed: nil)]
         }
         let weighings = weighings(of: parts)
@@ -169,7 +172,7 @@ extension MealResolver {
             }
             return try resolve(item, line, weighed, shelved: shelved, own: nil, match: match)
         }
-        switch match(line) {
+        switch matchAsRuled(line) {
         case .found(let match):
             if let unit = unweighed(line.unknownUnit, in: line),
                 !matcher.isNamed(unit, in: match.food)
@@ -245,12 +248,11 @@ extension MealResolver {
                     try weigher.weigh()
                 }
         } catch {
-            let reason: UnresolvedReason =
-                switch error {
-                case .noQuantity: .noQuantity(food: food.name)
-                case .noWeight(let unit): .noWeight(unit: unit, food: food.name)
-                }
-            return try unresolved(item, line, reason, runnersUp: runnersUp)
+            guard let kin = try kinWeighing(of: line, as: shelved) else {
+                let reason = UnresolvedReason(error, food: food.name)
+                return try unresolved(item, line, reason, runnersUp: runnersUp)
+            }
+            weighing = kin
         }
         if weighing.grams.point > Self.mostGrams || line.amounts.contains(where: \.isAbsurd) {
             return try unresolved(item, line, .absurdQuantity)

@@ -17,6 +17,13 @@ public enum UnresolvedReason: Hashable, Sendable {
 }
 
 extension UnresolvedReason {
+    init(_ failure: PortionWeigher.Failure, food: String) {
+        switch failure {
+        case .noQuantity: self = .noQuantity(food: food)
+        case .noWeight(let unit): self = .noWeight(unit: unit, food: food)
+        }
+    }
+
     /// What is wrong and what to do, after the line itself: lower case, no full stop before a
     /// further sentence ends it.
     func sentence(for text: String) -> String {

@@ -39,6 +39,7 @@ extension WordTable.Role {
         case .dish: 1 << 13
         case .essence: 1 << 14
         case .beside: 1 << 15
+        case .heading: 1 << 16
         }
     }
 }
