@@ -38,8 +38,11 @@ extension FoodMatcher {
             readings.append((unknown.union(query.terms[...flavored]), factor * 0.8))
         }
         // "Cumin powder" is ground cumin, which tables call a spice.
-        if let head = query.head, Self.groundForms.contains(head), own.count > 1 {
-            readings.append((unknown.union([head]), factor * 0.85))
+        if let head = query.head, Self.groundForms.contains(head),
+            let spice = aliases.alias(for: query.without([head]), in: .recipe),
+            index.listings[spice.food].foodClass?.rawValue == Self.spice
+        {
+            readings.append(([head], 0.85))
         }
         return readings.filter { isFood(query, without: $0.words) }
             .map { (query.without($0.words), $0.factor) }
@@ -91,10 +94,14 @@ extension FoodMatcher {
     }
 
     /// What the last words of `query` are called by, where they are two or more that were reviewed:
-    /// a "peppermint coffee creamer" is a coffee creamer.
+    /// a "peppermint coffee creamer" is a coffee creamer; or one that all its kinds are like.
     func ending(of query: FoodQuery, in context: FoodContext) -> Outcome? {
         guard query.substitutes.isEmpty, query.ownCount == query.terms.count,
-            let alias = aliases.aliasOfEnd(of: query, in: context, least: 2),
+            let alias = aliases.aliasOfEnd(
+                of: query,
+                in: context,
+                least: query.head.map { words.has(.family, $0) } == true ? 1 : 2
+            ),
             index.isIn(query.states, alias.food)
         else { return nil }
         let spared = query.terms.count - FoodQuery(name: alias.phrase, words: words).terms.count

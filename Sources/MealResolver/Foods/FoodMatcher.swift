@@ -4,7 +4,14 @@ public import FoodModel
 public struct FoodMatcher: Sendable {
     /// A name below this confidence is not found: the runners-up are kept, nothing is guessed.
     static let threshold = 0.4
-    private static let spice = "spice"
+    static let spice = "spice"
+    private static let whole = Term("whole")
+    /// What is another food when it is whole.
+    private static let soldWhole: Set = [
+        "milk", "wheat", "grain", "egg", "yogurt", "flour", "bread", "pasta", "cereal", "kefir",
+        "buttermilk", "ricotta", "cheese", "chicken", "turkey", "duck", "fish", "tomato", "corn",
+        "psyllium", "meal", "toast", "spelt", "oat", "rye", "bagel", "tortilla",
+    ].reduce(into: Set<Term>()) { $0.insert(Term($1)) }
     /// Below it other readings of a name are tried.
     private static let doubtful = 0.6
 
@@ -175,6 +182,12 @@ public struct FoodMatcher: Sendable {
             index.listings[ground.food].foodClass?.rawValue == Self.spice
         {
             query = query.withoutMinced
+        }
+        // Whole strawberries are strawberries; whole milk is a milk of its own.
+        if query.terms.count > 1, query.terms.first == Self.whole,
+            query.head.map(Self.soldWhole.contains) == false
+        {
+            query = query.without([Self.whole])
         }
         if FoodContext.allCases.contains(where: { aliases.alias(for: query, in: $0) != nil }) {
             return query

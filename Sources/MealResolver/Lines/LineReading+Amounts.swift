@@ -113,6 +113,7 @@ extension LineReading {
             relation = related
         }
         position = end
+        let range = range(from: number, in: measure, at: &position)
         if let closing {
             skipSameAgain(&position)
             guard position < tokens.count, tokens[position].isMark(closing) else { return nil }
@@ -123,13 +124,29 @@ extension LineReading {
         let unit = string(sizeEnd, unitEnd)
         return (
             Amount(
-                number,
+                range,
                 unit: unit,
                 measure: measure,
                 relation: relation ?? .first,
                 isApproximate: isApproximate
             ), position
         )
+    }
+
+    /// `number`, or the range that goes on at `position` with the unit said again: "1/2 cup to 1 cup".
+    private func range(
+        from number: QuantityReader.Number,
+        in measure: Measure,
+        at position: inout Int
+    ) -> QuantityReader.Number {
+        guard position < tokens.count,
+            tokens[position].term == Self.to || tokens[position].isMark("-"),
+            let (high, next) = QuantityReader(tokens: tokens[...]).number(at: position + 1),
+            let (again, end) = units.measure(at: next, in: tokens[...]), again == measure,
+            high.high > number.low
+        else { return number }
+        position = end
+        return QuantityReader.Number(number.low, high.high)
     }
 
     /// Whether a number before `position` is of those whom one piece feeds: "8-serving".
@@ -183,6 +200,7 @@ extension LineReading {
     }
 
     private static let a = Term("a")
+    private static let to = Term("to")
     private static let plus = Term("plus")
     private static let serving = Term("serving")
     private static let times = Term("x")

@@ -12,7 +12,9 @@ extension MealResolver {
     func match(_ line: ParsedLine) -> FoodMatcher.Outcome {
         if let extract = line.extract { return matcher.match(extract, details: "", in: context) }
         var match = match(line, named: line.name)
-        if match.found == nil, let other = otherReading(of: line) { return other }
+        if match.found == nil, let other = withSharedNoun(line) ?? otherReading(of: line) {
+            return other
+        }
         // "Tomato paste (tomato puree)" is what the name is called, whatever the brackets add.
         if match.confidence < Self.surely, match.found?.isUsual != true, let bare = line.bareName {
             let bare = self.match(line, named: bare)
@@ -41,7 +43,33 @@ extension MealResolver {
         return isMeant(whole, by: other, of: line) ? whole : match
     }
 
+    /// "Frozen corn" of "frozen or canned corn", where people call a food so; else nil.
+    private func withSharedNoun(_ line: ParsedLine) -> FoodMatcher.Outcome? {
+        guard let other = line.alternatives.first(where: { $0.contains(" ") }),
+            let space = other.firstIndex(of: " ")
+        else { return nil }
+        let outcome = match(line, named: line.name + other[space...])
+        return outcome.found?.isUsual == true ? outcome : nil
+    }
+
     private static let surely = 0.8
+    /// Of butter a pack, of pretzels a part.
+    private static let stick = "stick"
+
+    /// `name` up to the first word that begins to tell more of the food, and that; nil where none does.
+    private static func parted(_ name: String) -> (food: String, rest: String)? {
+        let words = name.split(separator: " ")
+        guard let joint = words.firstIndex(where: { joints.contains($0.lowercased()) }), joint > 0
+        else { return nil }
+        return (
+            words[..<joint].joined(separator: " "), words[(joint + 1)...].joined(separator: " ")
+        )
+    }
+
+    private static let joints: Set = [
+        "with", "packed", "in", "including", "made", "stripped", "stirred", "left", "seasoned",
+        "filled",
+    ]
 
     /// Whether `name` has a word that says that the food only stands for what its noun says: "vegan".
     private func isForSubstitute(_ name: String) -> Bool {
@@ -69,12 +97,20 @@ extension MealResolver {
         return nil
     }
 
-    /// As ``match(_:)``; where that finds nothing, by the name as rules read it.
-    func matchAsRuled(_ line: ParsedLine) -> FoodMatcher.Outcome {
+    /// As ``match(_:)``; where that finds nothing, by the name as rules read it, or by what stands in it
+    /// before more is told: "tuna packed in water".
+    func matchAtLast(_ line: ParsedLine) -> FoodMatcher.Outcome {
         let outcome = match(line)
-        guard outcome.found == nil, let ruled = line.ruledName else { return outcome }
-        let other = match(line, named: ruled).times(0.9)
-        return other.found == nil ? outcome : other
+        guard outcome.found == nil else { return outcome }
+        if let ruled = line.ruledName {
+            let other = match(line, named: ruled).times(0.9)
+            if other.found != nil { return other }
+        }
+        if let (food, rest) = Self.parted(line.name) {
+            let other = matcher.match(food, details: rest, in: context).times(0.85)
+            if other.found != nil { return other }
+        }
+        return outcome
     }
 
     /// Whether "X Z" of "X or Y Z" is what is meant: a food of the kind of "Y Z", which "X" alone
@@ -109,7 +145,7 @@ extension MealResolver {
         )
         if let counted = countedName(name, of: line) {
             let counted = matcher.match(counted, details: details, in: context)
-            if counted.found?.food.id != match.found?.food.id { return counted }
+            if let food = counted.found?.food, food.id != match.found?.food.id { return counted }
         }
         guard line.amounts.first?.isOfLeaves ?? false, let seed = match.found,
             knowledge.helpings[seed.food.foodClass].map({ $0.ordinary.point <= 2 }) ?? false
@@ -130,7 +166,9 @@ extension MealResolver {
     /// `name` with the part that is counted, where people call a food by both: cubes of beef stock are
     /// no stock; nil where they do not.
     private func countedName(_ name: String, of line: ParsedLine) -> String? {
-        guard let measure = line.amounts.first?.measure, measure.isPiece else { return nil }
+        guard let measure = line.amounts.first?.measure,
+            measure.kind == .part || measure.name == Self.stick
+        else { return nil }
         let whole = "\(name) \(measure.name)"
         return matcher.isCalled(whole, in: context) ? whole : nil
     }

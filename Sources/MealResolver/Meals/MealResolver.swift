@@ -172,7 +172,7 @@ extension MealResolver {
             }
             return try resolve(item, line, weighed, shelved: shelved, own: nil, match: match)
         }
-        switch matchAsRuled(line) {
+        switch matchAtLast(line) {
         case .found(let match):
             if let unit = unweighed(line.unknownUnit, in: line),
                 !matcher.isNamed(unit, in: match.food)

@@ -40,6 +40,7 @@ extension WordTable.Role {
         case .essence: 1 << 14
         case .beside: 1 << 15
         case .heading: 1 << 16
+        case .family: 1 << 17
         }
     }
 }

@@ -31,6 +31,8 @@ public final class WordTable: Sendable {
         case remark
         /// Makes one food of those before it: "cheese and ham sandwich".
         case dish
+        /// Is much the same food whatever stands before it: "quince jam", "spiced rum".
+        case family
         /// Names a part of a recipe: a line of such words alone is a heading, "Final dough".
         case heading
         /// Of such words, those of what is taken beside other food, too: "burger and fries".

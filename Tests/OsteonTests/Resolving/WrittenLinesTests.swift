@@ -40,6 +40,19 @@ struct WrittenLinesTests {
         "Optional topping: 2 tbsp sour cream": ["Cream, sour"],
         "green lentils: 200 g, rinsed": ["Lentils"],
         "1 tsp\u{2063} honey\u{2063}": ["Honey"],
+        // What is told of the food behind it, and what kinds of it are alike.
+        "1 cup whole hazelnuts with skins": ["azelnuts"],
+        "2 cans tuna packed in olive oil": ["tuna, light, canned in oil"],
+        "10 whole raspberries": ["Raspberries"],
+        "2 cups whole milk": ["Milk, whole"],
+        "3 tbsp gooseberry jam": ["Jams"],
+        "30 ml blood orange liqueur": ["liqueur"],
+        "2 tbsp cloudberry vinegar": ["Vinegar"],
+        "2 tsp shrimp powder": [],
+        "1 scoop chocolate protein powder": ["rotein powder"],
+        "300 g frozen or canned corn": ["Corn, sweet, yellow, frozen"],
+        "1 tsp black or white pepper": ["pepper, black"],
+        "3 pretzel sticks": ["retzels"],
     ]
 
     @Test func `a line's foods are found however a site writes them`() throws {
@@ -57,6 +70,7 @@ struct WrittenLinesTests {
         ("1 lb 8 oz flour", 680.4), ("1 cup 2 tbsp flour", 140.6),
         ("3 x 400 g / 14 oz cans of chickpeas, undrained", 1200),
         ("400 g / 14 oz can of whole tomatoes", 400), ("1 kg squid (150 g each)", 1000),
+        ("1/2 cup to 1 cup water", 177.6), ("1 to 2 cups water", 355.2),
         ("450 g chicken, boneless and skinless", 450), ("1 bunch rosemary", 25),
         ("1 Honeycrisp apple", 182),
     ])
