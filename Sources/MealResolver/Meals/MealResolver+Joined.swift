@@ -53,8 +53,7 @@ extension MealResolver {
     /// "1 egg + 2 tbsp milk", "1 egg and 1 egg white": foods that a joint joins, each with an amount of
     /// its own; nil where the line has none.
     func addedFoods(of line: ParsedLine) -> [ParsedLine]? {
-        let pieces = AmountedPieces.of(line.text)
-        guard pieces.count > 1 else { return nil }
+        guard let pieces = AmountedPieces.of(line.text) else { return nil }
         var parts = pieces.map(parser.parse)
         for place in parts.indices.dropFirst() { parts[place].isCompanion = true }
         // "100 g butter + 1 tbsp for the pan" has two amounts of butter.

@@ -43,75 +43,9 @@ extension MealResolver {
         return isMeant(whole, by: other, of: line) ? whole : match
     }
 
-    /// "Frozen corn" of "frozen or canned corn", where people call a food so; else nil.
-    private func withSharedNoun(_ line: ParsedLine) -> FoodMatcher.Outcome? {
-        guard let other = line.alternatives.first(where: { $0.contains(" ") }),
-            let space = other.firstIndex(of: " ")
-        else { return nil }
-        let outcome = match(line, named: line.name + other[space...])
-        return outcome.found?.isUsual == true ? outcome : nil
-    }
-
     private static let surely = 0.8
     /// Of butter a pack, of pretzels a part.
     private static let stick = "stick"
-
-    /// `name` up to the first word that begins to tell more of the food, and that; nil where none does.
-    private static func parted(_ name: String) -> (food: String, rest: String)? {
-        let words = name.split(separator: " ")
-        guard let joint = words.firstIndex(where: { joints.contains($0.lowercased()) }), joint > 0
-        else { return nil }
-        return (
-            words[..<joint].joined(separator: " "), words[(joint + 1)...].joined(separator: " ")
-        )
-    }
-
-    private static let joints: Set = [
-        "with", "packed", "in", "including", "made", "stripped", "stirred", "left", "seasoned",
-        "filled",
-    ]
-
-    /// Whether `name` has a word that says that the food only stands for what its noun says: "vegan".
-    private func isForSubstitute(_ name: String) -> Bool {
-        WordTable.terms(of: name).contains { knowledge.words.has(.substitute, $0) }
-    }
-
-    /// What else `line` may mean whose name finds nothing; nil where that finds nothing either.
-    private func otherReading(of line: ParsedLine) -> FoodMatcher.Outcome? {
-        func found(_ name: String?, _ factor: Double) -> FoodMatcher.Outcome? {
-            guard let name else { return nil }
-            let outcome = match(line, named: name).times(factor)
-            return outcome.found == nil ? nil : outcome
-        }
-        if let bare = found(line.bareName, 1) { return bare }
-        // "Lau (bottle gourd)": what the name is in other words, where it ends in no food.
-        if let last = line.name.split(separator: " ").last, !matcher.knows(String(last)),
-            let told = found(line.explanation, 0.85), told.found?.isUsual == true
-        {
-            return told
-        }
-        // "Taleggio or fontina": what may be taken instead is the nearest there is.
-        for other in line.alternatives {
-            if let instead = found(other, 0.8) { return instead }
-        }
-        return nil
-    }
-
-    /// As ``match(_:)``; where that finds nothing, by the name as rules read it, or by what stands in it
-    /// before more is told: "tuna packed in water".
-    func matchAtLast(_ line: ParsedLine) -> FoodMatcher.Outcome {
-        let outcome = match(line)
-        guard outcome.found == nil else { return outcome }
-        if let ruled = line.ruledName {
-            let other = match(line, named: ruled).times(0.9)
-            if other.found != nil { return other }
-        }
-        if let (food, rest) = Self.parted(line.name) {
-            let other = matcher.match(food, details: rest, in: context).times(0.85)
-            if other.found != nil { return other }
-        }
-        return outcome
-    }
 
     /// Whether "X Z" of "X or Y Z" is what is meant: a food of the kind of "Y Z", which "X" alone
     /// is not.
@@ -134,7 +68,7 @@ extension MealResolver {
         return matcher.isNamed(noun, in: a) && matcher.isNamed(noun, in: b)
     }
 
-    private func match(_ line: ParsedLine, named name: String) -> FoodMatcher.Outcome {
+    func match(_ line: ParsedLine, named name: String) -> FoodMatcher.Outcome {
         let whole = wholeName(name, of: line)
         let details = line.preparation.isEmpty || whole != nil ? line.comment : line.preparation
         let match = matcher.match(

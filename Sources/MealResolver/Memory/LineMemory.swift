@@ -36,7 +36,7 @@ public final class LineMemory: Sendable {
     private static let mostAnswers = 32
 
     /// - Parameter capacity: It holds twice as many lines at most.
-    public init(capacity: Int = 64 << 10) { memory = SharedMemory(capacity: capacity) }
+    public init(capacity: Int = 32 << 10) { memory = SharedMemory(capacity: capacity) }
 
     subscript(text: String) -> Remembered? { memory[text] }
 
