@@ -167,11 +167,17 @@ static const unsigned char resolver_languages[] = {
 static const unsigned char resolver_nonfoods[] = {
 #embed "../../FoodData/Resolver/nonfoods.tsv"
 };
+static const unsigned char resolver_plates[] = {
+#embed "../../FoodData/Resolver/plates.tsv"
+};
 static const unsigned char resolver_spreads[] = {
 #embed "../../FoodData/Resolver/spreads.tsv"
 };
 static const unsigned char resolver_supplements[] = {
 #embed "../../FoodData/Resolver/supplements.tsv"
+};
+static const unsigned char resolver_tablets[] = {
+#embed "../../FoodData/Resolver/tablets.tsv"
 };
 static const unsigned char resolver_together[] = {
 #embed "../../FoodData/Resolver/together.tsv"
@@ -242,8 +248,10 @@ static const OsteonShippedFile files[] = {
     {"Resolver/helpings.tsv", resolver_helpings, sizeof resolver_helpings},
     {"Resolver/languages.tsv", resolver_languages, sizeof resolver_languages},
     {"Resolver/nonfoods.tsv", resolver_nonfoods, sizeof resolver_nonfoods},
+    {"Resolver/plates.tsv", resolver_plates, sizeof resolver_plates},
     {"Resolver/spreads.tsv", resolver_spreads, sizeof resolver_spreads},
     {"Resolver/supplements.tsv", resolver_supplements, sizeof resolver_supplements},
+    {"Resolver/tablets.tsv", resolver_tablets, sizeof resolver_tablets},
     {"Resolver/together.tsv", resolver_together, sizeof resolver_together},
     {"Resolver/units.tsv", resolver_units, sizeof resolver_units},
     {"Resolver/words.tsv", resolver_words, sizeof resolver_words},

@@ -10,6 +10,8 @@ public struct ResolverKnowledge: Sendable {
     public let drainedShares: [FoodClass.Key: Estimate]
     public let supplements: SupplementTable
     public let nonFoods: NonFoodTable
+    /// What plates of several foods are called.
+    public let plates: PlateTable
     public let spreads: NutrientSpreads
     /// Per 100 g: the range in which a nutrient lies of which no table has a figure.
     public let ceilings: NutrientTable<Estimate>
@@ -28,6 +30,7 @@ public struct ResolverKnowledge: Sendable {
         drainedShares: [FoodClass.Key: Estimate],
         supplements: SupplementTable,
         nonFoods: NonFoodTable,
+        plates: PlateTable,
         spreads: NutrientSpreads,
         ceilings: NutrientTable<Estimate>,
         tagger: LineTagger? = nil,
@@ -41,6 +44,7 @@ public struct ResolverKnowledge: Sendable {
         self.drainedShares = drainedShares
         self.supplements = supplements
         self.nonFoods = nonFoods
+        self.plates = plates
         self.spreads = spreads
         self.ceilings = ceilings
         self.tagger = tagger

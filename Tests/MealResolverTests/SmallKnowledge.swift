@@ -115,46 +115,65 @@ enum SmallKnowledge {
         drainedShares: [
             FoodClass.Key(rawValue: "chickpea"): Estimate(low: 0.55, point: 0.6, high: 0.66)
         ],
-        supplements: SupplementTable([
-            SupplementTable.Row(
-                names: ["vitamin d3", "vit d"],
-                nutrient: .vitaminD,
-                share: Estimate(1)
-            ),
-            SupplementTable.Row(
-                names: ["calcium", "calcium carbonate"],
-                nutrient: .calcium,
-                share: Estimate(1)
-            ),
-            SupplementTable.Row(
-                names: ["calcium citrate"],
-                nutrient: .calcium,
-                share: Estimate(low: 0.21, point: 1, high: 1)
-            ),
-            SupplementTable.Row(
-                names: ["vitamin k2", "mk 7"],
-                nutrient: .vitaminK2,
-                share: Estimate(1)
-            ),
-            SupplementTable.Row(
-                names: ["epa"],
-                nutrient: .eicosapentaenoicAcid,
-                share: Estimate(1)
-            ),
-            SupplementTable.Row(
-                names: ["omega 3"],
-                nutrient: .eicosapentaenoicAcid,
-                share: Estimate(low: 0.15, point: 0.3, high: 0.65)
-            ),
-            SupplementTable.Row(
-                names: ["tablet", "elemental", "as citrate"],
-                nutrient: nil,
-                share: Estimate(1)
-            ),
-            SupplementTable.Row(names: ["twice a day"], nutrient: nil, share: Estimate(2)),
-        ]),
+        supplements: SupplementTable(
+            [
+                SupplementTable.Row(
+                    names: ["vitamin d3", "vit d"],
+                    nutrient: .vitaminD,
+                    share: Estimate(1)
+                ),
+                SupplementTable.Row(
+                    names: ["calcium", "calcium carbonate"],
+                    nutrient: .calcium,
+                    share: Estimate(1)
+                ),
+                SupplementTable.Row(
+                    names: ["calcium citrate"],
+                    nutrient: .calcium,
+                    share: Estimate(low: 0.21, point: 1, high: 1)
+                ),
+                SupplementTable.Row(
+                    names: ["vitamin k2", "mk 7"],
+                    nutrient: .vitaminK2,
+                    share: Estimate(1)
+                ),
+                SupplementTable.Row(
+                    names: ["epa"],
+                    nutrient: .eicosapentaenoicAcid,
+                    share: Estimate(1)
+                ),
+                SupplementTable.Row(
+                    names: ["omega 3"],
+                    nutrient: .eicosapentaenoicAcid,
+                    share: Estimate(low: 0.15, point: 0.3, high: 0.65)
+                ),
+                SupplementTable.Row(
+                    names: ["tablet", "elemental", "as citrate"],
+                    nutrient: nil,
+                    share: Estimate(1)
+                ),
+                SupplementTable.Row(names: ["twice a day"], nutrient: nil, share: Estimate(2)),
+                SupplementTable.Row(
+                    names: ["once a week"],
+                    nutrient: nil,
+                    share: Estimate(1.0 / 7)
+                ),
+            ],
+            tablets: [
+                SupplementTable.Tablet(
+                    names: ["calchew d3"],
+                    nutrient: .calcium,
+                    amount: Estimate(low: 300, point: 600, high: 600)
+                ),
+                SupplementTable.Tablet(names: ["boneup"], nutrient: nil, amount: .zero),
+            ]
+        ),
         nonFoods: NonFoodTable(
             [("food coloring", .nothing), ("curry leaf", .unknown)],
+            words: words
+        ),
+        plates: PlateTable(
+            [(names: ["milk and cheese"], foods: ["100 ml milk", "cheddar"])],
             words: words
         ),
         spreads: NutrientSpreads([.calcium: 0.25], others: 0),

@@ -6,7 +6,7 @@ extension ResolverKnowledge {
     public static let fileNames = [
         "units.tsv", "words.tsv", "densities.tsv", "helpings.tsv", "together.tsv",
         "drained.tsv",
-        "supplements.tsv", "ceilings.tsv", "nonfoods.tsv",
+        "supplements.tsv", "tablets.tsv", "ceilings.tsv", "nonfoods.tsv", "plates.tsv",
         "spreads.tsv", "languages.tsv",
     ]
 
@@ -58,9 +58,16 @@ extension ResolverKnowledge {
             ),
             drainedShares: try table("drained.tsv").byClass { try $0.requiredRange() },
             supplements: SupplementTable(
-                try table("supplements.tsv").map(SupplementTable.Row.init)
+                try table("supplements.tsv").map(SupplementTable.Row.init),
+                tablets: try table("tablets.tsv").map(SupplementTable.Tablet.init)
             ),
             nonFoods: NonFoodTable(nonFoods, words: words),
+            plates: PlateTable(
+                try table("plates.tsv").map {
+                    (names: try $0.texts("names"), foods: try $0.texts("foods"))
+                },
+                words: words
+            ),
             spreads: try NutrientSpreads(table("spreads.tsv")),
             ceilings: ceilings.reduce(into: NutrientTable()) { $0[$1.0] = $1.1 },
             tagger: tagger,
@@ -182,6 +189,17 @@ extension SupplementTable.Row {
             names: try row.texts("names"),
             nutrient: try row.text("tag").isEmpty ? nil : row.nutrient("tag"),
             share: try row.range() ?? Estimate(1)
+        )
+    }
+}
+
+extension SupplementTable.Tablet {
+    fileprivate init(_ row: ResolverTable.Row) throws {
+        let nutrient = try row.text("tag").isEmpty ? nil : row.nutrient("tag")
+        self.init(
+            names: try row.texts("names"),
+            nutrient: nutrient,
+            amount: try nutrient == nil ? .zero : row.requiredRange()
         )
     }
 }

@@ -97,10 +97,22 @@ extension FoodMatcher {
             let whole = aliases.alias(for: query, in: context), whole.isOfStates,
             index.listings.isDish(whole.food),
             let plain = aliases.alias(for: query, in: context, ofStates: false),
-            !index.listings.isDish(plain.food), index.isIn(query.states, plain.food)
+            !index.listings.isDish(plain.food), index.isIn(query.states, plain.food),
+            !isBoiled(plain.food) || query.states.contains(where: { Self.wet.contains($0.term) })
         else { return nil }
         return plain
     }
+
+    /// Roast potatoes are no boiled ones, though both are cooked.
+    private func isBoiled(_ food: Int) -> Bool {
+        WordTable.terms(of: index.listings[food].name).contains(Self.boiled)
+    }
+
+    private static let boiled = Term("boiled")
+    /// What is cooked in water or its steam.
+    private static let wet: Set = [
+        boiled, Term("cooked"), Term("steamed"), Term("poached"), Term("microwaved"),
+    ]
 
     private static let fried = Term("fried")
 

@@ -7,7 +7,10 @@ extension FoodMatcher {
     ///
     /// A word that no table has is a place, a maker or a cook's praise: "Kalamata", "everyday". Of
     /// the words that tables have those are spared that only describe: "white", "Hungarian".
-    func shorterReadings(of query: FoodQuery) -> [(query: FoodQuery, factor: Double)] {
+    func shorterReadings(
+        of query: FoodQuery,
+        in context: FoodContext
+    ) -> [(query: FoodQuery, factor: Double)] {
         var unknown = Set<Term>()
         var factor = 1.0
         var described: [Term] = []
@@ -44,8 +47,21 @@ extension FoodMatcher {
         {
             readings.append(([head], 0.85))
         }
-        return readings.filter { isFood(query, without: $0.words) }
-            .map { (query.without($0.words), $0.factor) }
+        return readings.compactMap { reading in
+            let shorter = query.without(reading.words)
+            if isFood(query, without: reading.words) { return (shorter, reading.factor) }
+            // Bread with a name that nobody knows may be another bread.
+            return isCalled(shorter, in: context) ? (shorter, reading.factor * 0.7) : nil
+        }
+    }
+
+    /// Whether people who tell what they ate call a food by all of `query`, and that food was analysed: a
+    /// maker's yogurt is yogurt, but a stew with a name that nobody knows may be of anything.
+    private func isCalled(_ query: FoodQuery, in context: FoodContext) -> Bool {
+        guard context == .diary, !query.terms.isEmpty,
+            let alias = aliases.alias(for: query, in: context)
+        else { return false }
+        return !index.listings.isDish(alias.food)
     }
 
     /// Whether `term` is a word of tables that makes no other food of the noun of `query`: no food is called
@@ -79,7 +95,7 @@ extension FoodMatcher {
             let raw = whole.found, isCalledRaw(raw.food)
         else { return nil }
         var best: Outcome?
-        for reading in shorterReadings(of: query) {
+        for reading in shorterReadings(of: query, in: context) {
             let short = matchWhole(reading.query, in: context).times(reading.factor)
             guard let found = short.found, !isCalledRaw(found.food),
                 short.confidence > best?.confidence ?? 0
@@ -117,7 +133,8 @@ extension FoodMatcher {
                 !spare.contains(term)
                     && (Self.staples.contains(term)
                         || !words.has(.unwanted, term) && !words.has(.dish, term)
-                            && !words.has(.neutral, term) && !Self.blends.contains(term))
+                            && !words.has(.neutral, term) && !words.has(.part, term)
+                            && !Self.blends.contains(term))
             }
     }
 

@@ -102,6 +102,13 @@ public struct FoodMatcher: Sendable {
         aliases.alias(for: FoodQuery(name: name, words: words), in: context) != nil
     }
 
+    /// Whether people call one food by all of `name`, by a phrase that has a joint in it: "sweet and sour
+    /// pork", and not "coffee cake" for coffee and cake.
+    func isCalledJoined(_ name: String, in context: FoodContext) -> Bool {
+        aliases.alias(for: FoodQuery(name: name, words: words), in: context)
+            .map { JoinedName.joins($0.phrase) } ?? false
+    }
+
     /// `name` without what a cook does, unless people call a food by all of it: "minced beef".
     private func nameProper(_ name: String, in context: FoodContext) -> String {
         let shorter = words.withoutPreparation(name)
@@ -164,7 +171,7 @@ public struct FoodMatcher: Sendable {
         {
             return .found(match)
         }
-        let spared = shorterReadings(of: query).reduce(whole) { best, reading in
+        let spared = shorterReadings(of: query, in: context).reduce(whole) { best, reading in
             guard reading.factor > best.confidence else { return best }
             let short = matchWhole(reading.query, in: context).times(reading.factor)
             return short.confidence > best.confidence ? short : best

@@ -32,6 +32,17 @@ extension Amount {
             || abs(low * size.point - number * otherSize.point) < 0.2 * low * size.point
     }
 
+    /// The same amount `factor` times.
+    func times(_ factor: Double) -> Amount {
+        Amount(
+            QuantityReader.Number(low * factor, high * factor),
+            unit: unit,
+            measure: measure,
+            relation: relation,
+            isApproximate: isApproximate
+        )
+    }
+
     /// Whether it counts what shops sell shut: cans, jars, bags.
     var isOfPacks: Bool {
         measure.map { $0.kind == .pack && !Self.served.contains($0.name) } ?? false

@@ -11,57 +11,111 @@ struct JoinedName: Equatable {
 
     /// The foods that `name` joins; nil where it names one.
     ///
-    /// What a dish is made of does not come with it: the words before "sandwich" are one name.
-    init?(_ name: String, words: WordTable) {
+    /// What a dish is made of does not come with it: the words before "sandwich" are one name. Nor does the
+    /// bread that a sandwich is said to be on.
+    ///
+    /// - Parameters:
+    ///   - name: What a line names.
+    ///   - words: What words do.
+    ///   - isOne: Whether people call one food by a part of the name that has a joint in it: "sweet and sour
+    ///     pork".
+    init?(_ name: String, words: WordTable, isOne: (String) -> Bool = { _ in false }) {
         let bytes = LineBytes.plain(name)
         var tokens: [Token] = []
         Tokenizer.split(bytes, into: &tokens)
         guard tokens.contains(where: Self.isJoint) else { return nil }
-        let endsInDish = tokens.last.map { words.has(.dish, $0.term) } ?? false
-        // "Burger and fries" are two, whatever "fries" are fried of.
-        let isBeside = tokens.last.map { words.has(.beside, $0.term) } ?? false
+        func text(_ range: Range<Int>) -> String {
+            guard let first = range.first, let last = range.last else { return "" }
+            let bounds = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+            return String(decoding: bytes[bounds], as: UTF8.self)
+        }
+        let joints = Self.joints(in: tokens)
         var parts: [Range<Int>] = []
         var start = 0
         var isLoose = false
-        for (index, token) in tokens.enumerated() {
+        var isOnBread = false
+        /// The end of what is one food from `start` on.
+        var oneUpTo = 0
+        for (place, joint) in joints.enumerated() where joint.index >= oneUpTo {
+            let (index, later) = (joint.index, joints[(place + 1)...])
+            if joint.kind == .comma, parts.isEmpty { continue }
+            if joint.kind == .and {
+                // "Ham and tomato sandwich on rye" has one "and", within the sandwich.
+                let next = later.first { $0.kind != .and }?.index ?? tokens.count
+                let last = tokens[next - 1].term
+                // "Burger and fries" are two, whatever "fries" are fried of.
+                if words.has(.dish, last), !words.has(.beside, last) { continue }
+            }
+            if start < index {
+                let ends = later.map(\.index) + [tokens.count]
+                let one = ends.last { $0 - start < tokens.count && isOne(text(start..<$0)) }
+                if let one {
+                    oneUpTo = one
+                    continue
+                }
+            }
+            if joint.kind == .with || joint.kind == .oneMore { isLoose = true }
+            let isComma = index > start && tokens[index - 1].isMark(",")
+            let last = isComma ? index - 1 : index
+            let isBread =
+                tokens[index].term == Self.on && last > start
+                && Self.sandwiches.contains(tokens[last - 1].term)
+            if start < last { parts.append(start..<last) }
+            start = index + 1
+            if isBread {
+                isOnBread = true
+                start = later.first?.index ?? tokens.count
+            }
+        }
+        if start < tokens.count { parts.append(start..<tokens.count) }
+        let names = parts.map(text)
+        guard let first = names.first, names.count > 1 || isOnBread else { return nil }
+        main = first
+        self.isLoose = isLoose
+        isPerhapsOneDish = !isLoose && (tokens.last.map { words.has(.dish, $0.term) } ?? false)
+        companions = Array(names.dropFirst())
+    }
+
+    /// A place where foods may be joined.
+    private struct Joint {
+        enum Kind {
+            /// "with", "on".
+            case with
+            case and
+            /// "soup and a roll".
+            case oneMore
+            case comma
+        }
+
+        let index: Int
+        let kind: Kind
+    }
+
+    private static func joints(in tokens: [Token]) -> [Joint] {
+        tokens.indices.compactMap { index in
+            let token = tokens[index]
+            if token.isMark(",") { return Joint(index: index, kind: .comma) }
+            guard isJoint(token) else { return nil }
+            let next = index + 1 < tokens.count ? tokens[index + 1].term : nil
+            let isWith = withs.contains(token.term)
+            // "Sardines with bones" are sardines, with skin and bones, too.
+            if let next, ownParts.contains(next),
+                isWith || index > 0 && ownParts.contains(tokens[index - 1].term)
+            {
+                return nil
+            }
+            guard isWith else {
+                let isOneMore = next.map(articles.contains) ?? false
+                return Joint(index: index, kind: isOneMore ? .oneMore : .and)
+            }
             // "corn on the cob" has no companion.
-            let isPlace = index + 1 < tokens.count && tokens[index + 1].term == Self.the
+            if next == the { return nil }
             // Nor have "skin-on thighs" and "shell on prawns".
             let isLeftOn =
                 index > 0
-                && (tokens[index - 1].isMark("-") || Self.leftOn.contains(tokens[index - 1].term))
-            // "Sardines with bones" are sardines, with skin and bones, too.
-            let isOwn =
-                index + 1 < tokens.count && Self.ownParts.contains(tokens[index + 1].term)
-                && (Self.withs.contains(token.term)
-                    || index > 0 && Self.ownParts.contains(tokens[index - 1].term))
-            let isWith = Self.withs.contains(token.term) && !isPlace && !isLeftOn && !isOwn
-            let isAnd = (Self.ands.contains(token.term) || token.isMark("&")) && !isOwn
-            // "soup and a roll".
-            let isOneMore =
-                isAnd && index + 1 < tokens.count && Self.articles.contains(tokens[index + 1].term)
-            let goesOn = token.isMark(",") && !parts.isEmpty
-            guard isWith || goesOn || isOneMore || (isAnd && (!endsInDish || isBeside)) else {
-                continue
-            }
-            if isWith || isOneMore { isLoose = true }
-            let end = index > start && tokens[index - 1].isMark(",") ? index - 1 : index
-            if start < end { parts.append(start..<end) }
-            start = index + 1
+                && (tokens[index - 1].isMark("-") || leftOn.contains(tokens[index - 1].term))
+            return isLeftOn ? nil : Joint(index: index, kind: .with)
         }
-        if start < tokens.count { parts.append(start..<tokens.count) }
-        let names = parts.map { part in
-            let bounds =
-                tokens[part.lowerBound].range
-                .lowerBound..<tokens[part.upperBound - 1]
-                .range.upperBound
-            return String(decoding: bytes[bounds], as: UTF8.self)
-        }
-        guard names.count > 1, let first = names.first else { return nil }
-        main = first
-        self.isLoose = isLoose
-        isPerhapsOneDish = endsInDish && !isLoose
-        companions = Array(names.dropFirst())
     }
 
     /// The names that commas part in `text`, behind a heading and before a bracket; nil for fewer
@@ -95,6 +149,10 @@ struct JoinedName: Equatable {
     }
 
     private static let the = Term("the")
+    private static let on = Term("on")
+    private static let sandwiches: Set = [
+        Term("sandwich"), Term("toastie"), Term("sarnie"), Term("butty"), Term("sub"),
+    ]
     private static let leftOn: Set = [Term("skin"), Term("shell"), Term("head"), Term("tail")]
     private static let ownParts: Set = [Term("bone"), Term("skin")]
     private static let withs = TermNumbers([Term("with"), Term("on"), Term("plus")])

@@ -27,7 +27,9 @@ public struct LineParser: Sendable {
 
     /// The parts of `text`.
     public func parse(_ text: String) -> ParsedLine {
-        guard let spelled = Self.withLeanShare(text) else { return parse(plain: text) }
+        guard let spelled = WrittenShort.spelledOut(text) ?? Self.withLeanShare(text) else {
+            return parse(plain: text)
+        }
         var line = parse(plain: spelled)
         line.text = text
         return line

@@ -1,7 +1,7 @@
 /// Amounts that stand after the name.
 extension LineReading {
-    /// "milk 250 ml", "milk: 250 ml", "chicken 150 g grilled", "spring rolls x 2", "spring rolls x2"; behind
-    /// another amount only a measured one: "1 apple 180 g".
+    /// "milk 250 ml", "milk: 250 ml", "chicken 150 g grilled", "cottage cheese half a cup", "spring rolls x 2",
+    /// "spring rolls x2"; behind another amount only a measured one: "1 apple 180 g".
     ///
     /// - Parameters:
     ///   - name: Without the amount then.
@@ -26,13 +26,16 @@ extension LineReading {
             name = name.dropLast()
             return
         }
-        for start in name.dropFirst() where tokens[start].value != nil {
+        for start in name.dropFirst()
+        where tokens[start].value != nil || QuantityReader.isWorded(tokens[start].term) {
+            let isInDigits = tokens[start].value != nil
             guard let (amount, end) = amount(at: start, after: nil) else { continue }
             let isMeasured = amount.measure.map { !$0.isPiece } ?? false
+            // "Spring rolls 2 mini" are two, but "a half" is half of nothing.
             let isAmount =
                 end == name.upperBound
-                ? amount.measure != nil || end == start + 1
-                : isMeasured && isPrepared(end..<name.upperBound)
+                ? amount.measure != nil || isInDigits && sizes(from: start + 1) == end
+                : isInDigits && isMeasured && isPrepared(end..<name.upperBound)
             guard isAmount else { continue }
             line.amounts = [amount]
             cut(&name, at: start, end, &preparations)

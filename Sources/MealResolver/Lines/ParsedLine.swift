@@ -31,6 +31,8 @@ public struct ParsedLine: Equatable, Sendable {
     public internal(set) var alternatives: [String] = []
     /// Whether it is what comes with another food of the line: "butter" of "toast with butter".
     public internal(set) var isCompanion = false
+    /// Whether it stands on a plate that was named as a whole, so that its amount is a guess.
+    var isOnPlate = false
     /// Whether it names a part of the recipe rather than a food: "For the dressing:".
     public internal(set) var isHeading = false
     /// Whether it names kitchen equipment, or only says something: "wooden skewers", "*see notes".
@@ -45,6 +47,13 @@ public struct ParsedLine: Equatable, Sendable {
     public var writtenAmounts: [WrittenAmount] {
         written.isEmpty
             ? amounts.map { WrittenAmount(low: $0.low, high: $0.high, unit: $0.unit) } : written
+    }
+
+    /// The same beside other food.
+    var asCompanion: ParsedLine {
+        var companion = self
+        companion.isCompanion = true
+        return companion
     }
 
     /// The unit of the first amount as written; empty where it has none.

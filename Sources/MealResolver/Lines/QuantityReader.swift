@@ -110,6 +110,9 @@ struct QuantityReader {
         return (number, next)
     }
 
+    /// Whether `word` is a number that is written as a word: "half".
+    static func isWorded(_ word: Term) -> Bool { words[word] != nil }
+
     private static func number(of word: Term) -> Number? {
         words[word].map { numbers[Int($0)].number }
     }

@@ -17,7 +17,8 @@ extension MealResolver {
             parsed: line,
             location: item.location,
             reason: "a supplement; a stated weight is that of the nutrient itself, not of its salt",
-            path: "as written",
+            path: (dose.isByLabel ? "as labels of this name state it" : "as written")
+                + (dose.count < 1 ? ", a day's part of what is not taken every day" : ""),
             isAmountAssumed: false,
             confidence: 1,
             weightConfidence: 1,

@@ -6,7 +6,11 @@ extension MealResolver {
     /// that is known by the whole of its name.
     func parts(of line: ParsedLine) -> [ParsedLine]? {
         guard ownFood(named: line.name) == nil,
-            let joined = JoinedName(line.name, words: knowledge.words),
+            let joined = JoinedName(
+                line.name,
+                words: knowledge.words,
+                isOne: { matcher.isCalledJoined($0, in: context) }
+            ),
             !isNutrient(joined.main), !joined.companions.contains(where: isNutrient),
             !joined.companions.allSatisfy(isDescription)
         else { return nil }
@@ -15,17 +19,31 @@ extension MealResolver {
         main.name = line.amounts.isEmpty ? read.name : joined.main
         if line.amounts.isEmpty { main.amounts = read.amounts }
         // "Hazelnuts toasted and skins removed".
-        let parts = [main] + joined.companions.map(companion).filter { !$0.isNote }
-        let areCalledSo = parts.allSatisfy { matcher.isCalled($0.name, in: context) }
+        var companions = joined.companions.map(companion).filter { !$0.isNote }
+        // "Granola 50 g with yogurt 150 g": each has its own.
+        if context == .diary, !line.amounts.isEmpty, !read.amounts.isEmpty, !read.name.isEmpty,
+            let last = companions.indices.last, companions[last].amounts.isEmpty
+        {
+            (main.name, main.amounts) = (read.name, read.amounts)
+            companions[last].amounts = line.amounts
+        }
+        let parts = [main] + companions
+        let areCalledSo = parts.allSatisfy {
+            matcher.isCalled($0.name, in: context) || knowledge.plates[$0.name] != nil
+        }
         guard let whole = match(line).found else {
             return joined.isPerhapsOneDish && !areCalledSo ? nil : parts
         }
         if context == .diary, areCalledSo, !isOneDish(whole, joined) { return parts }
-        if whole.isUsual || joined.isPerhapsOneDish { return nil }
+        // The end of a name that people call a food by is not the whole: a cup of tea and a banana loaf.
+        let isWhole =
+            context == .recipe || whole.phrase == nil || matcher.isCalled(line.name, in: context)
+        if whole.isUsual && isWhole || joined.isPerhapsOneDish { return nil }
         let matches = parts.compactMap { match($0).found }
-        guard matches.count == parts.count else { return nil }
+        // Of what was eaten nothing is left out: "colcannon and ham" is no ham.
+        guard matches.count == parts.count || context == .diary else { return nil }
         let areUsual = matches.allSatisfy(\.isUsual)
-        return !whole.isExact || (joined.isLoose && areUsual) ? parts : nil
+        return !whole.isExact || !isWhole || (joined.isLoose && areUsual) ? parts : nil
     }
 
     /// Whether `whole` is a dish that is called by what `joined` joins: "rice and beans"; coffee and
@@ -120,7 +138,7 @@ extension MealResolver {
 
     /// What comes with another food, as a line of its own; a note where it brings nothing.
     private func companion(_ text: String) -> ParsedLine {
-        var companion = parser.parse(text)
+        var companion = parser.parse(spelledOut(text))
         companion.isNote = companion.isNote || nonFood(companion.name) == .nothing
         companion.isCompanion = true
         return companion
@@ -128,8 +146,12 @@ extension MealResolver {
 
     /// What each of `parts` weighs that has no amount of its own, where that hangs on the others; nil
     /// where a part is weighed by itself.
-    func weighings(of parts: [ParsedLine]) -> [Weighing?] {
-        if let shared = sharedWeight(of: parts) { return shared }
+    ///
+    /// - Parameters:
+    ///   - parts: The foods of one line, first the one its amount is of.
+    ///   - areShares: Whether a weight that the first states is of all of them together.
+    func weighings(of parts: [ParsedLine], areShares: Bool) -> [Weighing?] {
+        if areShares, let shared = sharedWeight(of: parts) { return shared }
         guard let main = parts.first, let first = match(main).found?.food.foodClass else {
             return parts.map { _ in nil }
         }

@@ -126,7 +126,7 @@ public struct MealResolver: Sendable {
         // "2 skewers" were eaten by who writes a diary.
         if context == .diary { line.isNote = false }
         if line.isNegative { return [try unresolved(item, line, .negativeQuantity)] }
-        line = remembered(line)
+        line = withUnitBehind(withoutNothing(withoutSource(remembered(line))))
         if memory.name(line.name) != nil { return [try resolve(item, line, weighed: nil)] }
         if line.isNote { return [note(item, line)] }
         switch nonFood(line.name) {
@@ -142,14 +142,10 @@ public struct MealResolver: Sendable {
             return [supplement(item, line, dose)]
         }
         if dose.namesNutrient, dose.isPlain { return [try unresolved(item, line, .noDose)] }
-        guard
-            let parts = addedFoods(of: line) ?? foodsOfEach(of: line) ?? listedFoods(of: line)
-                ?? parts(of: line)
-        else {
+        guard let foods = foods(of: line) else {
             return [try resolve(item, line, weighed: nil)]
         }
-        let weighings = weighings(of: parts)
-        return try zip(parts, weighings).map { try resolve(item, $0, weighed: $1) }
+        return try foods.map { try resolve(item, $0.line, weighed: $0.weighing) }
     }
 }
 
@@ -244,6 +240,8 @@ extension MealResolver {
                     weighed
                 } else if let own = ownWeighing(of: line, as: food) {
                     own
+                } else if line.isOnPlate {
+                    try weigher.weigh().onPlate
                 } else {
                     try weigher.weigh()
                 }

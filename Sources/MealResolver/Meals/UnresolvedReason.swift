@@ -51,7 +51,7 @@ extension UnresolvedReason {
         case .negativeQuantity: "the amount is negative; write how much was eaten"
         case .absurdQuantity:
             "the amount is more than anyone eats (over 20 kg or 10,000 pieces); check the unit"
-        case .noDose: "the dose is missing; write it as \"calcium 500 mg\""
+        case .noDose: "the dose is missing; write what the label says of one, as \"calcium 500 mg\""
         case .noName: "the line names no food"
         }
     }

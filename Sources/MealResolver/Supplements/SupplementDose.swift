@@ -7,6 +7,10 @@ struct SupplementDose {
     private(set) var namesNutrient = false
     /// Whether it says nothing else.
     private(set) var isPlain = true
+    /// Whether labels of the maker's name are taken for a dose that is not written.
+    private(set) var isByLabel = false
+    /// How many are taken in a day: a seventh of what is taken once a week.
+    private(set) var count = 1.0
     /// The nutrients whose amounts are shares of the weight of an oil or a salt, so that one of their own goes
     /// before.
     private var shared: Set<Nutrient> = []
@@ -30,10 +34,17 @@ struct SupplementDose {
         var isOfStranger = false
         var salt: [SupplementTable.Content]?
         var isInMilligrams = false
-        var count = 1.0
+        /// Whether doses stand before their names: "500 mg calcium 400 IU vitamin D".
+        var areDosesFirst = false
+        /// What a tablet holds whose name alone is written.
+        var tablet: NutrientTable<Estimate>?
         var index = 0
         while index < tokens.count {
-            if let (name, next) = table.name(at: index, in: tokens) {
+            if let (holds, next) = table.tablet(at: index, in: tokens) {
+                (tablet, index) = (holds, next)
+                namesNutrient = true
+                isStrange = false
+            } else if let (name, next) = table.name(at: index, in: tokens) {
                 index = next
                 count *= name.times
                 guard !name.contents.isEmpty else { continue }
@@ -43,7 +54,7 @@ struct SupplementDose {
                 if isOfStranger, Self.doses(at: index, in: tokens) != nil { waiting = nil }
                 if let dose = waiting {
                     add(dose, of: name.contents)
-                    (waiting, salt) = (nil, name.contents)
+                    (waiting, salt, areDosesFirst) = (nil, name.contents, true)
                 } else {
                     unsaid.append(name.contents)
                 }
@@ -53,6 +64,13 @@ struct SupplementDose {
                 if let elemental, let named = unsaid.popLast() ?? salt {
                     add(elemental, of: named, isElemental: true)
                     undosed += unsaid
+                } else if let oil = unsaid.last,
+                    Self.isOfAcid(of: oil, at: index, in: tokens, table)
+                {
+                    // "Omega-3 500 mg DHA".
+                    unsaid.removeLast()
+                    undosed += unsaid
+                    waiting = doses[0]
                 } else if unsaid.count == doses.count, Self.areApart(unsaid) {
                     for (dose, contents) in zip(doses, unsaid) { add(dose, of: contents) }
                     salt = unsaid.last
@@ -60,7 +78,10 @@ struct SupplementDose {
                     add(doses[0], of: named)
                     undosed += unsaid
                     salt = named
-                } else if amounts.isEmpty {
+                } else if amounts.isEmpty
+                    || areDosesFirst && doses.count == 1
+                        && Self.isNutrient(at: index, in: tokens, table)
+                {
                     (waiting, isOfStranger) = (doses[0], isStrange)
                 }
                 unsaid = []
@@ -70,6 +91,15 @@ struct SupplementDose {
                 isPartOfOil(at: index + 1, in: tokens, table: table)
             {
                 waiting = Dose(value: value, unit: .milligram)
+                index += 1
+            } else if let named = unsaid.last, let value = tokens[index].value,
+                let unit = Self.usualUnit(of: named, value),
+                index > 0, table.endsName(at: index - 1, in: tokens)
+            {
+                // "Vitamin D 2000": labels of it are in one unit.
+                add(Dose(value: value, unit: unit), of: unsaid.removeLast())
+                undosed += unsaid
+                unsaid = []
                 index += 1
             } else {
                 if let value = tokens[index].value,
@@ -84,11 +114,16 @@ struct SupplementDose {
                 index += 1
             }
         }
+        // What is written goes before what labels say.
+        for (nutrient, amount) in tablet ?? NutrientTable() where amounts[nutrient] == nil {
+            amounts[nutrient] = amount
+            isByLabel = true
+        }
         let isSilent = (undosed + unsaid).contains { contents in
             contents.allSatisfy { amounts[$0.nutrient] == nil }
         }
         if isSilent { amounts = NutrientTable() }
-        amounts = amounts.mapValues { $0 * count }
+        amounts = amounts.mapValues { [count] in $0 * count }
     }
 
     private mutating func add(
@@ -163,6 +198,51 @@ struct SupplementDose {
             && contents.allSatisfy { $0.share.isExact && shared.contains($0.nutrient) }
     }
 
+    /// Whether a name of one of the acids of an oil, with no dose behind it, stands at `index`.
+    private static func isOfAcid(
+        of oil: [SupplementTable.Content],
+        at index: Int,
+        in tokens: [Token],
+        _ table: SupplementTable
+    ) -> Bool {
+        guard !oil.contains(where: \.share.isExact), index < tokens.count,
+            let (name, next) = table.name(at: index, in: tokens), !name.contents.isEmpty,
+            doses(at: next, in: tokens) == nil
+        else { return false }
+        return name.contents.allSatisfy { acid in
+            acid.share.isExact && oil.contains { $0.nutrient == acid.nutrient }
+        }
+    }
+
+    private static func isNutrient(
+        at index: Int,
+        in tokens: [Token],
+        _ table: SupplementTable
+    ) -> Bool {
+        guard index < tokens.count, let (name, next) = table.name(at: index, in: tokens) else {
+            return false
+        }
+        return !name.contents.isEmpty && doses(at: next, in: tokens) == nil
+    }
+
+    /// The unit that is meant by a plain number behind the name of a nutrient; nil where it may be how many
+    /// tablets are taken, or where labels differ.
+    private static func usualUnit(
+        of contents: [SupplementTable.Content],
+        _ value: Double
+    ) -> NutrientUnit? {
+        guard let content = contents.first, contents.count == 1, content.share.isExact else {
+            return nil
+        }
+        return switch content.nutrient {
+        case .calcium, .magnesium, .potassium, .vitaminC: value >= 50 ? .milligram : nil
+        case .zinc, .iron: value >= 7 ? .milligram : nil
+        case .vitaminD: value >= 200 ? .internationalUnit : nil
+        case .vitaminK2: value >= 40 ? .microgram : nil
+        default: nil
+        }
+    }
+
     /// Whether no nutrient is named twice.
     private static func areApart(_ names: [[SupplementTable.Content]]) -> Bool {
         let nutrients = names.flatMap { Set($0.map(\.nutrient)) }
@@ -180,7 +260,7 @@ struct SupplementDose {
             index + 1 < tokens.count
             && (table.name(at: index + 1, in: tokens)?.name.contents.isEmpty ?? false)
         let isLast = index + 1 == tokens.count
-        return isBeforeWay
+        return isBeforeWay || table.endsTablet(at: index - 1, in: tokens)
             || isLast && (table.name(at: index - 1, in: tokens)?.name.contents.isEmpty ?? false)
     }
 

@@ -92,10 +92,20 @@ extension PortionWeigher {
         return said == named || said == usual || said.size == nil ? nil : said
     }
 
+    /// Whether one of the food is reviewed as far more or less than what a table happens to call one: its
+    /// link is a small sausage.
+    private func isOtherThanUsual(_ portion: FoodPortion, _ measure: Measure?) -> Bool {
+        guard measure == nil, sizes.isEmpty, portion.sizes.isEmpty, portion.measure != nil,
+            portion.measure?.name != "piece",
+            let usual = usualPiece?.size?.point
+        else { return false }
+        return portion.grams > usual * 1.5 || portion.grams < usual / 1.5
+    }
+
     func weighPieces(named measure: Measure?, among pieces: [FoodPortion]) -> Weighing? {
         if let best = pieces.max(by: { rank($0, measure) < rank($1, measure) }),
             rank(best, measure) > -4, !best.isUnspecified || !hasOwnPiece,
-            !isOdd(best, as: measure)
+            !isOdd(best, as: measure), !isOtherThanUsual(best, measure)
         {
             return weigh(best, among: pieces, measure)
         }
@@ -166,7 +176,7 @@ extension PortionWeigher {
         } else {
             rank += portion.sizes == [Self.medium] ? 3 : portion.sizes.isEmpty ? 1 : 0
         }
-        if measure == nil, sizes.isEmpty, isUsual(portion) { rank += 4 }
+        if measure == nil, sizes.isEmpty, isUsual(portion) { rank += 8 }
         if portion.terms.contains(where: Self.wholes.contains) { rank += 3 }
         if measure == nil, let unit = portion.measure?.name, unit != "piece" { rank -= 3 }
         return rank

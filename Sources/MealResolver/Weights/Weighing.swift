@@ -33,6 +33,15 @@ struct Weighing: Equatable {
         )
     }
 
+    /// The weight as a guess of what lies on a plate that was named as a whole.
+    var onPlate: Weighing {
+        var guess = widened(by: 0.5)
+        guess.path = "no amount is written; a usual plate is taken: \(path)"
+        guess.confidence = min(confidence, 0.4)
+        guess.isAssumed = true
+        return guess
+    }
+
     /// The weight with its range wider by `share` on either side.
     func widened(by share: Double) -> Weighing {
         var wider = self

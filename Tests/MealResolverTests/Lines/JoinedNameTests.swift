@@ -23,6 +23,15 @@ struct JoinedNameTests {
         Case(name: "bread & butter", parts: ["bread", "butter"], isLoose: false),
         Case(name: "toast and juice", parts: ["toast", "juice"], isLoose: false),
         Case(name: "eggs and a ham sandwich", parts: ["eggs", "a ham sandwich"]),
+        Case(
+            name: "ham and tomato sandwich on rye with crisps",
+            parts: ["ham and tomato sandwich", "crisps"]
+        ),
+        Case(name: "cheese sandwich on rye", parts: ["cheese sandwich"]),
+        Case(
+            name: "leek and potato sandwich with a roll",
+            parts: ["leek and potato sandwich", "a roll"]
+        ),
         Case(name: "sandwich with 2 slices of ham", parts: ["sandwich", "2 slices of ham"]),
     ]
 
@@ -31,6 +40,17 @@ struct JoinedNameTests {
         let name = try #require(JoinedName(joined.name, words: SmallKnowledge.words))
         #expect([name.main] + name.companions == joined.parts)
         #expect(name.isLoose == joined.isLoose)
+    }
+
+    @Test func `what people call one food is not parted beside others`() throws {
+        let name = try #require(
+            JoinedName(
+                "sweet and sour pork with fish and chips",
+                words: SmallKnowledge.words,
+                isOne: { ["sweet and sour pork", "fish and chips"].contains($0) }
+            )
+        )
+        #expect([name.main] + name.companions == ["sweet and sour pork", "fish and chips"])
     }
 
     @Test func `a dish beside others may still be one`() throws {

@@ -82,6 +82,11 @@ struct LineParserTests {
         Case(text: "1 can tomatoes 400 g", amounts: ["1 can", "×400 g"], name: "tomatoes"),
         Case(text: "spring rolls x 2", amounts: ["2"], name: "spring rolls"),
         Case(text: "spring rolls x2", amounts: ["2"], name: "spring rolls"),
+        Case(text: "spring rolls 2 large", amounts: ["2"], name: "spring rolls", size: "large"),
+        Case(text: "cottage cheese half a cup", amounts: ["0.5 cup"], name: "cottage cheese"),
+        Case(text: "chicken and a half", amounts: [], name: "chicken and a half"),
+        Case(text: "bagel w/ lox", amounts: [], name: "bagel with lox"),
+        Case(text: "tea w/o sugar", amounts: [], name: "tea without sugar"),
         Case(text: "tomatoes, 400 g tin", amounts: ["400 g"], name: "tomatoes"),
         Case(
             text: "10 g butter or olive oil",

@@ -95,7 +95,8 @@ struct MealResolverTests {
         ),
         Refusal(
             text: "calcium tablet",
-            problem: "\"calcium tablet\": the dose is missing; write it as \"calcium 500 mg\""
+            problem:
+                "\"calcium tablet\": the dose is missing; write what the label says of one, as \"calcium 500 mg\""
         ),
     ]
 

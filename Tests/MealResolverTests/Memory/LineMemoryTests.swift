@@ -38,6 +38,7 @@ struct LineMemoryTests {
                 drainedShares: small.drainedShares,
                 supplements: small.supplements,
                 nonFoods: small.nonFoods,
+                plates: small.plates,
                 spreads: small.spreads,
                 ceilings: small.ceilings,
                 cooking: Deferred { Self.cooking }

@@ -33,6 +33,11 @@ struct SupplementDoseTests {
         Case(text: "biotin 5000 mcg, calcium 10 mg", amounts: [.calcium: 10]),
         Case(text: "Brand 500 mg calcium", amounts: [.calcium: 500]),
         Case(text: "omega 3 1000 mg (180 EPA)", amounts: [.eicosapentaenoicAcid: 0.18]),
+        Case(text: "500 mg calcium 400 IU vit D", amounts: [.calcium: 500, .vitaminD: 10]),
+        Case(text: "vitamin D3 5,000 IU once a week", amounts: [.vitaminD: 125.0 / 7]),
+        Case(text: "vit D 2000", amounts: [.vitaminD: 50]),
+        Case(text: "calcium 600 tablet", amounts: [.calcium: 600]),
+        Case(text: "omega 3 500 mg EPA", amounts: [.eicosapentaenoicAcid: 0.5]),
         Case(text: "omega 3 1000 mg (EPA 400 mg)", amounts: [.eicosapentaenoicAcid: 0.4]),
     ]
 
@@ -56,10 +61,20 @@ struct SupplementDoseTests {
         )
     }
 
+    @Test func `a maker's name alone is what its labels say, and a written dose goes before`() {
+        let two = dose("Calchew-D3 2")
+        #expect(two.amounts[.calcium] == Estimate(low: 600, point: 1200, high: 1200))
+        #expect(two.isByLabel && two.isPlain)
+        let written = dose("Calchew D3 500 mg calcium")
+        #expect(written.amounts[.calcium] == Estimate(500) && !written.isByLabel)
+        let unsure = dose("BoneUp tablets")
+        #expect(unsure.namesNutrient && unsure.isPlain && unsure.amounts.isEmpty)
+    }
+
     /// A dose that is missing is not none.
     @Test(arguments: [
         "calcium 200 mg and 2 omega 3 tablets", "calcium 200 mg and 2 EPA",
-        "calcium + vit D 400 IU", "calcium 600 mg with vit D", "calcium tablet", "vit D 1000",
+        "calcium + vit D 400 IU", "calcium 600 mg with vit D", "calcium tablet", "vit D 10",
     ])
     func `without one of the doses there is none`(_ text: String) {
         let dose = dose(text)
