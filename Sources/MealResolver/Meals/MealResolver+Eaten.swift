@@ -6,7 +6,7 @@ extension MealResolver {
     /// others; nil where it tells of one.
     func foods(of line: ParsedLine) -> [(line: ParsedLine, weighing: Weighing?)]? {
         if let listed = addedFoods(of: line) ?? foodsOfEach(of: line) ?? listedFoods(of: line)
-            ?? foodsBehindCommas(of: line)
+            ?? foodsBehindCommas(of: line) ?? foodsSideBySide(of: line)
         {
             return Array(zip(listed, weighings(of: listed, areShares: false)))
         }
@@ -19,7 +19,9 @@ extension MealResolver {
             else { return [part] }
             return part.isCompanion ? own.map(\.asCompanion) : own
         }
-        return Array(zip(parts, weighings(of: parts, areShares: true)))
+        // What lies on a plate has its own weight, unless the line weighs the plate.
+        let areShares = !parts.contains(where: \.isOnPlate)
+        return Array(zip(parts, weighings(of: parts, areShares: areShares)))
     }
 
     /// The foods on a plate that goes by a name of its own, each as a line; nil where the line names no
@@ -75,6 +77,25 @@ extension MealResolver {
         }
         .joined(separator: ", ")
         return (platedFoods(of: main) ?? parts(of: main) ?? [main]) + others
+    }
+
+    /// "Special K 40 g skimmed milk 150 ml": two foods side by side, each with its weight or volume behind it.
+    private func foodsSideBySide(of line: ParsedLine) -> [ParsedLine]? {
+        guard context == .diary, line.amounts.count == 1, line.text.utf8.count(where: \.isDigit) > 1
+        else { return nil }
+        let words = line.text.split(separator: " ")
+        for end in words.indices.dropFirst() {
+            let parts = [words[..<end], words[end...]].map {
+                parser.parse($0.joined(separator: " "))
+            }
+            let areWhole = parts.allSatisfy { part in
+                part.amounts.count == 1 && part.amounts[0].measure.map { !$0.isPiece } ?? false
+                    && !(part.text.utf8.first?.isDigit ?? true)
+                    && matcher.isCalled(part.name, in: context)
+            }
+            if areWhole { return [parts[0], parts[1].asCompanion] }
+        }
+        return nil
     }
 
     /// Whether people call a food by the name of `food`, another one than `whole`: the cheddar of
@@ -134,28 +155,38 @@ extension MealResolver {
             !(line.amounts.first?.isWeight ?? false), ownFood(named: line.name) == nil
         else { return nil }
         let last = WordTable.terms(of: String(line.name[space...]))
-        guard let isToast = last.first.flatMap({ Self.breads[$0] }),
-            match(line).found?.isUsual != true
+        guard let bread = last.first.flatMap({ Self.breads[$0] }),
+            !isWhole(match(line).found, line)
         else { return nil }
         let filling = String(line.name[..<space])
         let names =
             JoinedName(filling, words: knowledge.words).map { [$0.main] + $0.companions }
             ?? [filling]
         guard names.allSatisfy({ matcher.isCalled($0, in: context) }) else { return nil }
-        var bread = parser.parse(isToast ? "toast" : "2 slices of bread")
-        bread.text = line.text
-        if isToast {
-            bread.amounts = line.amounts
+        var main = parser.parse(bread)
+        main.text = line.text
+        if main.amounts.isEmpty {
+            main.amounts = line.amounts
         } else if let count = line.amounts.first, count.measure == nil {
-            bread.amounts = bread.amounts.map { $0.times((count.low + count.high) / 2) }
+            main.amounts = main.amounts.map { $0.times((count.low + count.high) / 2) }
         }
-        return [bread] + names.map { parser.parse($0).asCompanion }
+        return [main] + names.map { parser.parse($0).asCompanion }
     }
 
-    /// What has food on or in it, and whether it is one slice of bread rather than two.
-    private static let breads: [Term: Bool] = [
-        Term("toast"): true, Term("sandwich"): false, Term("sarnie"): false, Term("butty"): false,
-        Term("toastie"): false,
+    /// Whether `found` is what people call by all of the name of `line`, or a table describes so, and not by
+    /// its end alone.
+    func isWhole(_ found: FoodMatch?, _ line: ParsedLine) -> Bool {
+        guard let found, found.isUsual else { return false }
+        return found.phrase == nil || matcher.isCalled(line.name, in: context)
+    }
+
+    /// What has food on or in it, as the bread of one.
+    private static let breads: [Term: String] = [
+        Term("toast"): "toast", Term("sandwich"): "2 slices of bread",
+        Term("sarnie"): "2 slices of bread", Term("butty"): "2 slices of bread",
+        Term("toastie"): "2 slices of bread", Term("panini"): "1 ciabatta roll",
+        Term("roll"): "1 bread roll", Term("bap"): "1 bread roll", Term("bagel"): "1 bagel",
+        Term("wrap"): "1 flour tortilla",
     ]
 
     /// `line` without a word at its end for what brings nothing: "yogurt probiotic".

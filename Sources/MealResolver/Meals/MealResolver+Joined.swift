@@ -9,7 +9,10 @@ extension MealResolver {
             let joined = JoinedName(
                 line.name,
                 words: knowledge.words,
-                isOne: { matcher.isCalledJoined($0, in: context) }
+                isOne: {
+                    matcher.isCalledJoined($0, in: context)
+                        || context == .diary && knowledge.plates[$0] != nil
+                }
             ),
             !isNutrient(joined.main), !joined.companions.contains(where: isNutrient),
             !joined.companions.allSatisfy(isDescription)
@@ -150,6 +153,7 @@ extension MealResolver {
     /// - Parameters:
     ///   - parts: The foods of one line, first the one its amount is of.
     ///   - areShares: Whether a weight that the first states is of all of them together.
+    /// - Returns: A weight for each of them, or nil where it has one of its own.
     func weighings(of parts: [ParsedLine], areShares: Bool) -> [Weighing?] {
         if areShares, let shared = sharedWeight(of: parts) { return shared }
         guard let main = parts.first, let first = match(main).found?.food.foodClass else {

@@ -53,7 +53,9 @@ extension PortionWeigher {
     /// One helping, where one of the food is one: "1 latte"; nobody counts more than a few so.
     var oneHelping: Weighing? {
         let amount = line.amounts.first
-        let isCounted = amount?.measure?.name == Self.serving || (amount?.high ?? 1) <= 2
+        // A day's cups of tea may stand in one line.
+        let most: Double = context == .diary ? 6 : 2
+        let isCounted = amount?.measure?.name == Self.serving || (amount?.high ?? 1) <= most
         guard let helping, isCounted, helping.isOne || amount?.measure?.name == Self.serving else {
             return nil
         }

@@ -34,6 +34,7 @@ struct DiaryLinesTests {
             text: "crackers w/ cheddar",
             foods: ["Crackers", "Cheese, cheddar"]
         ),
+        Eaten(text: "mac n cheese", foods: ["acaroni"]),
         Eaten(text: "roast potatoes", foods: ["Potato, roasted"]),
         Eaten(
             text: "porridge made with skimmed milk and a banana",

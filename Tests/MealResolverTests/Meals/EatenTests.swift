@@ -26,6 +26,12 @@ struct EatenTests {
         #expect(abs(two.entry.grams.point - 2 * milk.entry.grams.point) < 1e-9)
     }
 
+    @Test func `a plate beside other food keeps its weights`() throws {
+        let foods = try lines("milk and cheese with an egg")
+        #expect(foods.map(\.foodName).count == 3)
+        #expect(try #require(foods.first).entry.grams.point > 95)
+    }
+
     @Test func `a recipe has no plates`() throws {
         let parts = try lines("milk and cheese", .recipe)
         #expect(!parts.contains { $0.path.contains("plate") })
@@ -45,6 +51,12 @@ struct EatenTests {
         #expect(try lines("milk, whole").count == 1)
         #expect(try lines("egg, hard boiled").count == 1)
         #expect(try lines("tea, milk", .recipe).count == 1)
+    }
+
+    @Test func `two foods side by side have each its amount`() throws {
+        let foods = try lines("egg 60 g milk 150 ml")
+        #expect(foods.map(\.foodName) == ["Egg, whole, cooked, hard-boiled", "Milk, whole"])
+        #expect(foods.first?.entry.grams.point == 60)
     }
 
     @Test func `where a food came from says nothing of it`() throws {
