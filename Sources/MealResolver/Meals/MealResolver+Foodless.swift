@@ -11,17 +11,22 @@ extension MealResolver {
     {
         var supplies = NutrientTable<Supply>()
         for (nutrient, amount) in dose.amounts {
-            supplies[nutrient] = Supply(amount, cause: amount.isExact ? nil : Cause(.derived))
+            supplies[nutrient] = Supply(
+                amount,
+                cause: amount.isExact && !dose.isByLabel ? nil : Cause(.derived)
+            )
         }
         return ResolvedLine(
             parsed: line,
             location: item.location,
             reason: "a supplement; a stated weight is that of the nutrient itself, not of its salt",
-            path: (dose.isByLabel ? "as labels of this name state it" : "as written")
+            path: (dose.isByLabel
+                ? "as labels of this name state it, from memory: check the packet" : "as written")
                 + (dose.count < 1 ? ", a day's part of what is not taken every day" : ""),
-            isAmountAssumed: false,
+            isAmountAssumed: dose.isByLabel,
             confidence: 1,
-            weightConfidence: 1,
+            // Nobody checked the labels yet.
+            weightConfidence: dose.isByLabel ? 0.6 : 1,
             runnersUp: [],
             unresolved: nil,
             entry: Entry(name: item.text, grams: .zero, supplies: supplies, isSupplement: true),

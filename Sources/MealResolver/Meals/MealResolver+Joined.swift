@@ -15,7 +15,7 @@ extension MealResolver {
                 }
             ),
             !isNutrient(joined.main), !joined.companions.contains(where: isNutrient),
-            !joined.companions.allSatisfy(isDescription)
+            context == .diary || !joined.companions.allSatisfy(isDescription)
         else { return nil }
         var main = line
         let read = parser.parse(joined.main)

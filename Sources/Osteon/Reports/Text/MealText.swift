@@ -36,6 +36,7 @@ enum LineReadingText {
                 let amount = RangeText.amount(supply.value.estimate)
                 return "\(supply.nutrient.name) \(amount) \(supply.nutrient.unit.rawValue)"
             }
+            if line.isAmountAssumed { parts.append("by its label, from memory: check the packet") }
         } else {
             parts.append(entry.name)
             parts.append(RangeText.grams(entry.grams))
