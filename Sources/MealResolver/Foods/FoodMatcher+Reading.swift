@@ -21,7 +21,7 @@ extension FoodMatcher {
         // "Seasoning" alone is nobody's blend, "roasted" nobody's veal and "red" nobody's onion.
         if named == nil,
             query.terms.allSatisfy(Self.blends.contains)
-                || query.terms.allSatisfy({ words.has(.descriptor, $0) })
+                || query.terms.allSatisfy(Self.colours.contains)
                 || query.terms.allSatisfy({ words.state($0) != nil })
         {
             return .notFound(nearest: [])
@@ -115,6 +115,10 @@ extension FoodMatcher {
     ]
 
     private static let fried = Term("fried")
+    private static let colours: Set = [
+        "red", "white", "pink", "blue", "green", "yellow", "purple", "black", "brown", "gold",
+        "silver", "rainbow",
+    ].reduce(into: Set<Term>()) { $0.insert(Term($1)) }
 
     /// Whether the name of `food` has every word of `extra` that tells foods apart.
     private func isAllTold(_ extra: [Term], by food: Int) -> Bool {

@@ -92,7 +92,9 @@ struct LineReading {
         line.isOptional = line.isOptional || rest.isOptional
         line.isToTaste = rest.isToTaste
         // "1 salt and pepper to taste" counts nothing.
-        if line.isToTaste, line.amounts.allSatisfy({ $0.measure == nil && $0.high == 1 }) {
+        if line.isToTaste, line.amounts.allSatisfy({ $0.measure == nil && $0.high == 1 }),
+            rest.name.contains(where: { tokens[$0].term == Self.salt })
+        {
             line.amounts = []
         }
         line.name = string(rest.name.lowerBound, rest.name.upperBound)
@@ -143,6 +145,7 @@ struct LineReading {
             && FoodDescription.isOfWhatIsAway(tokens.map(\.term))
     }
 
+    private static let salt = Term("salt")
     private static let `for` = Term("for")
     private static let the = Term("the")
     private static let equipment = Term("equipment")

@@ -35,6 +35,7 @@ struct WrittenLinesTests {
         // Colours alone, and a sauce that is not named, are no food.
         "2 tsp blue and gold sprinkles": ["prinkles"],
         "sauce, to serve": [],
+        "100 g gluten": ["gluten"],
         // What stands before the amount or instead of it.
         "1 zest from orange": ["Orange peel"],
         "Optional topping: 2 tbsp sour cream": ["Cream, sour"],
@@ -70,6 +71,7 @@ struct WrittenLinesTests {
         ("1 lb 8 oz flour", 680.4), ("1 cup 2 tbsp flour", 140.6),
         ("3 x 400 g / 14 oz cans of chickpeas, undrained", 1200),
         ("400 g / 14 oz can of whole tomatoes", 400), ("1 kg squid (150 g each)", 1000),
+        ("2 apples, peeled, or more to taste", 364), ("1 salt and pepper to taste", 0.5),
         ("1/2 cup to 1 cup water", 177.6), ("1 to 2 cups water", 355.2),
         ("450 g chicken, boneless and skinless", 450), ("1 bunch rosemary", 25),
         ("1 Honeycrisp apple", 182),
