@@ -199,7 +199,7 @@ extension SupplementTable.Tablet {
         self.init(
             names: try row.texts("names"),
             nutrient: nutrient,
-            amount: try nutrient == nil ? .zero : row.requiredRange()
+            amount: try nutrient == nil ? nil : row.requiredRange()
         )
     }
 }

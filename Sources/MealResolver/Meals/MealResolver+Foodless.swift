@@ -13,20 +13,17 @@ extension MealResolver {
         for (nutrient, amount) in dose.amounts {
             supplies[nutrient] = Supply(
                 amount,
-                cause: amount.isExact && !dose.isByLabel ? nil : Cause(.derived)
+                cause: amount.isExact && dose.guess == nil ? nil : Cause(.derived)
             )
         }
         return ResolvedLine(
             parsed: line,
             location: item.location,
             reason: "a supplement; a stated weight is that of the nutrient itself, not of its salt",
-            path: (dose.isByLabel
-                ? "as labels of this name state it, from memory: check the packet" : "as written")
-                + (dose.count < 1 ? ", a day's part of what is not taken every day" : ""),
-            isAmountAssumed: dose.isByLabel,
+            path: dose.path,
+            isAmountAssumed: dose.guess != nil,
             confidence: 1,
-            // Nobody checked the labels yet.
-            weightConfidence: dose.isByLabel ? 0.6 : 1,
+            weightConfidence: dose.sureness,
             runnersUp: [],
             unresolved: nil,
             entry: Entry(name: item.text, grams: .zero, supplies: supplies, isSupplement: true),
@@ -124,4 +121,20 @@ extension MealResolver {
     ///
     /// A choice: a pinch to a cup.
     private static var garnishWeight: Estimate { Estimate(low: 0, point: 10, high: 240) }
+}
+
+extension SupplementDose {
+    /// How the amounts were found, in words for people.
+    fileprivate var path: String {
+        let dose =
+            switch guess {
+            case nil: ResolvedLine.asWritten
+            case .dose: "as labels of this name state it, from memory: check the packet"
+            case .unit: "no unit is written, the one of most labels is taken: check the packet"
+            }
+        return count < 1 ? "\(dose), a day's part of what is not taken every day" : dose
+    }
+
+    /// That the amounts are right, 0 to 1: nobody checked the labels yet.
+    fileprivate var sureness: Double { guess == nil ? 1 : 0.6 }
 }

@@ -8,6 +8,8 @@ public struct ResolvedLine: Sendable {
     public let reason: String
     /// How the weight was found: "1 cup = 148 g (portion of the food)"; empty where there is none.
     public let path: String
+    /// The ``path`` of what the line states itself.
+    public static let asWritten = "as written"
     /// Whether no amount is written and a usual one was taken.
     public let isAmountAssumed: Bool
     /// That the food is right, 0 to 1; 0 for a line that is not resolved.

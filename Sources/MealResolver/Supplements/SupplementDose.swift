@@ -2,13 +2,21 @@ import FoodModel
 
 /// A supplement line's doses: "omega-3 (EPA 180 mg, DHA 120 mg)".
 struct SupplementDose {
+    /// What a line leaves open and labels seldom differ in.
+    enum Guess {
+        /// A dose, by labels of the maker's name.
+        case dose
+        /// The unit of a dose.
+        case unit
+    }
+
     private(set) var amounts = NutrientTable<Estimate>()
     /// Whether the line names a nutrient at all.
     private(set) var namesNutrient = false
     /// Whether it says nothing else.
     private(set) var isPlain = true
-    /// Whether labels of the maker's name are taken for a dose that is not written.
-    private(set) var isByLabel = false
+    /// What was taken that the line does not say; nil where it says all.
+    private(set) var guess: Guess?
     /// How many are taken in a day: a seventh of what is taken once a week.
     private(set) var count = 1.0
     /// The nutrients whose amounts are shares of the weight of an oil or a salt, so that one of their own goes
@@ -98,6 +106,7 @@ struct SupplementDose {
             {
                 // "Vitamin D 2000": labels of it are in one unit.
                 add(Dose(value: value, unit: unit), of: unsaid.removeLast())
+                guess = .unit
                 undosed += unsaid
                 unsaid = []
                 index += 1
@@ -117,7 +126,7 @@ struct SupplementDose {
         // What is written goes before what labels say.
         for (nutrient, amount) in tablet ?? NutrientTable() where amounts[nutrient] == nil {
             amounts[nutrient] = amount
-            isByLabel = true
+            guess = .dose
         }
         let isSilent = (undosed + unsaid).contains { contents in
             contents.allSatisfy { amounts[$0.nutrient] == nil }

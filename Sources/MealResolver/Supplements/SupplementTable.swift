@@ -22,10 +22,10 @@ public struct SupplementTable: Sendable {
         public let names: [String]
         /// Nil for a name of which labels differ too much: its dose must be written.
         public let nutrient: Nutrient?
-        /// In the nutrient's own unit; wide where the name stands for several tablets.
-        public let amount: Estimate
+        /// In the nutrient's own unit, wide where the name stands for several tablets; nil without one.
+        public let amount: Estimate?
 
-        public init(names: [String], nutrient: Nutrient?, amount: Estimate) {
+        public init(names: [String], nutrient: Nutrient?, amount: Estimate?) {
             self.names = names
             self.nutrient = nutrient
             self.amount = amount
@@ -60,8 +60,8 @@ public struct SupplementTable: Sendable {
         for row in tabletRows {
             for name in row.names {
                 let terms = WordTable.terms(of: name)
-                if let nutrient = row.nutrient {
-                    tablets[terms, default: NutrientTable()][nutrient] = row.amount
+                if let nutrient = row.nutrient, let amount = row.amount {
+                    tablets[terms, default: NutrientTable()][nutrient] = amount
                 } else {
                     tablets[terms] = NutrientTable()
                 }

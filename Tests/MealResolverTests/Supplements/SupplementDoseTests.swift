@@ -64,11 +64,31 @@ struct SupplementDoseTests {
     @Test func `a maker's name alone is what its labels say, and a written dose goes before`() {
         let two = dose("Calchew-D3 2")
         #expect(two.amounts[.calcium] == Estimate(low: 600, point: 1200, high: 1200))
-        #expect(two.isByLabel && two.isPlain)
+        #expect(two.guess == .dose && two.isPlain)
         let written = dose("Calchew D3 500 mg calcium")
-        #expect(written.amounts[.calcium] == Estimate(500) && !written.isByLabel)
+        #expect(written.amounts[.calcium] == Estimate(500) && written.guess == nil)
         let unsure = dose("BoneUp tablets")
         #expect(unsure.namesNutrient && unsure.isPlain && unsure.amounts.isEmpty)
+    }
+
+    /// A unit that is not written is a guess, and a line that has one is never sure.
+    @Test func `what the line does not say of a dose is told and less sure`() throws {
+        #expect(dose("vit D 2000").guess == .unit)
+        #expect(dose("vit D 2000 IU").guess == nil)
+        var resolver = SmallKnowledge.resolver()
+        func line(_ text: String) throws -> ResolvedLine {
+            let item = Item(text: text, location: SourceLocation(file: "day.meal", line: 1))
+            return try #require(try resolver.resolve(item).first)
+        }
+        let stated = try line("vit D 2000 IU")
+        #expect(stated.path == ResolvedLine.asWritten && stated.weightConfidence == 1)
+        for text in ["vit D 2000", "2 Calchew-D3"] {
+            let guessed = try line(text)
+            #expect(guessed.path.hasSuffix("check the packet"), "\(text)")
+            #expect(guessed.isAmountAssumed && guessed.weightConfidence < 0.7, "\(text)")
+            let supplies = guessed.entry.supplies
+            #expect(supplies.allSatisfy { $0.value.cause?.kind == .derived }, "\(text)")
+        }
     }
 
     /// A dose that is missing is not none.

@@ -36,7 +36,7 @@ enum LineReadingText {
                 let amount = RangeText.amount(supply.value.estimate)
                 return "\(supply.nutrient.name) \(amount) \(supply.nutrient.unit.rawValue)"
             }
-            if line.isAmountAssumed { parts.append("by its label, from memory: check the packet") }
+            if line.path != ResolvedLine.asWritten { parts.append(line.path) }
         } else {
             parts.append(entry.name)
             parts.append(RangeText.grams(entry.grams))
