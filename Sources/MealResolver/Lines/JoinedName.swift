@@ -118,6 +118,11 @@ struct JoinedName: Equatable {
         }
     }
 
+    /// The foods that `name` joins, or it alone where it names one.
+    static func names(in name: String, words: WordTable) -> [String] {
+        JoinedName(name, words: words).map { [$0.main] + $0.companions } ?? [name]
+    }
+
     /// The names that commas part in `text`, behind a heading and before a bracket; nil for fewer
     /// than three, or than two behind a heading.
     static func list(in text: String) -> [String]? {

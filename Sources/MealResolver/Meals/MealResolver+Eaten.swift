@@ -62,9 +62,7 @@ extension MealResolver {
         else { return nil }
         let whole = match(line).found
         let pieces = line.preparation.split(separator: ",").map { String($0).trimmed }
-        let names = pieces.flatMap { piece in
-            JoinedName(piece, words: knowledge.words).map { [$0.main] + $0.companions } ?? [piece]
-        }
+        let names = pieces.flatMap { JoinedName.names(in: $0, words: knowledge.words) }
         let foods = names.map { parser.parse(spelledOut($0)) }
         guard foods.contains(where: { isFoodBeside(whole, $0) }) else { return nil }
         let others = foods.filter { food in
@@ -158,10 +156,7 @@ extension MealResolver {
         guard let bread = last.first.flatMap({ Self.breads[$0] }),
             !isWhole(match(line).found, line)
         else { return nil }
-        let filling = String(line.name[..<space])
-        let names =
-            JoinedName(filling, words: knowledge.words).map { [$0.main] + $0.companions }
-            ?? [filling]
+        let names = JoinedName.names(in: String(line.name[..<space]), words: knowledge.words)
         guard names.allSatisfy({ matcher.isCalled($0, in: context) }) else { return nil }
         var main = parser.parse(bread)
         main.text = line.text

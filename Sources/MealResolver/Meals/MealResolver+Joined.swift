@@ -76,7 +76,7 @@ extension MealResolver {
     func addedFoods(of line: ParsedLine) -> [ParsedLine]? {
         guard let pieces = AmountedPieces.of(line.text) else { return nil }
         var parts = pieces.map(parser.parse)
-        for place in parts.indices.dropFirst() { parts[place].isCompanion = true }
+        parts = parts.prefix(1) + parts.dropFirst().map(\.asCompanion)
         // "100 g butter + 1 tbsp for the pan" has two amounts of butter.
         for place in parts.indices.dropFirst()
         where parts[place].name.isEmpty && !parts[place].amounts.isEmpty {
